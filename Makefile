@@ -1,0 +1,100 @@
+# `make help` says what there is. Whatever a target needs is set up first, in .tools.
+
+.DEFAULT_GOAL := help
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.NOTPARALLEL:
+
+BIN := $(CURDIR)/.tools/bin
+WASM := --target wasm32-unknown-unknown --no-default-features --features hydrate
+
+export PATH := $(BIN):$(PATH)
+# trunk is pinned: news of its newer versions is noise.
+export TRUNK_SKIP_VERSION_CHECK := true
+# trunk 0.21 takes NO_COLOR for a flag that must say true or false, and stops at the usual 1.
+ifneq ($(NO_COLOR),)
+override NO_COLOR := true
+export NO_COLOR
+else
+unexport NO_COLOR
+endif
+
+heading = @printf '\n== %s\n' '$(1)'
+
+.PHONY: help
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
+	@printf '\nWith this in your shell, plain trunk and cargo commands work as well:\n'
+	@printf '  export PATH="$$PWD/.tools/bin:$$PATH"\n'
+
+.PHONY: serve
+serve: ## Serve the page at http://127.0.0.1:8080, anew with every change
+	@scripts/setup serve
+	$(call heading,Serve the page)
+	@trunk serve
+
+.PHONY: dist
+dist: ## Build the page for publishing in dist/
+	@scripts/setup dist
+	$(call heading,Build dist)
+	@TRUNK_TOOLS_WASM_OPT="$$(scripts/wasm-opt version)" trunk build --release
+
+.PHONY: check
+check: ## Check content/ without building the page
+	$(call heading,Check content)
+	@cargo run --quiet -- check content
+
+.PHONY: test
+test: setup-test lint test-leak test-native test-browser test-e2e ## Run all tests
+	$(call heading,All tests passed)
+
+.PHONY: setup-test
+setup-test:
+	@scripts/setup test
+
+.PHONY: lint
+lint: ## Check the formatting, and run clippy on the native and the browser half
+	$(call heading,Formatting)
+	@cargo fmt --check
+	$(call heading,Clippy: native)
+	@cargo clippy --all-targets -- -D warnings
+	$(call heading,Clippy: browser)
+	@cargo clippy $(WASM) --lib --bin web --test browser -- -D warnings
+
+.PHONY: test-leak
+test-leak: ## Check that neither half needs the other, nor minds it
+	$(call heading,Leaks into the browser program)
+	@scripts/leak-test
+	$(call heading,All features at once: native)
+	@cargo check --all-features
+	$(call heading,All features at once: browser)
+	@cargo check --all-features --target wasm32-unknown-unknown
+
+.PHONY: test-native
+test-native: ## Run the native tests
+	$(call heading,Native tests)
+	@cargo test --lib --test native
+	$(call heading,Documentation tests)
+	@cargo test --doc
+
+# Both names are those of the launchers that `scripts/setup test` writes, whatever the user named.
+.PHONY: test-browser
+test-browser: ## Run the tests of the browser half, in Chromium
+	@scripts/setup test
+	$(call heading,Browser tests)
+	@CHROMEDRIVER='$(BIN)/chromedriver' cargo test $(WASM) --test browser
+
+.PHONY: test-e2e
+test-e2e: dist ## Build dist and test it as its readers use it, in Chromium
+	@scripts/setup test
+	$(call heading,End-to-end tests)
+	@CHROMIUM='$(BIN)/chromium' CHROMEDRIVER='$(BIN)/chromedriver' cargo test --test e2e
+
+.PHONY: clean
+clean: ## Remove what was built, and keep the tools
+	@cargo clean --quiet
+	@rm -rf dist
+
+.PHONY: distclean
+distclean: clean ## Remove the tools in .tools as well
+	@rm -rf .tools

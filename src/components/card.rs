@@ -1,0 +1,115 @@
+//! The card: the next meeting, and how to take part in it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{AnchorView, Controls, Copy, ProseView, View};
+use crate::page::{Join, Meeting};
+use crate::words::{Card, Moment, datetime, label};
+
+/// What the card is drawn from.
+#[derive(Debug, PartialEq, Properties)]
+pub struct CardProps {
+    /// The meeting.
+    pub meeting: Rc<Meeting>,
+    /// What is known about times.
+    pub view: View,
+    /// What only a browser can do.
+    pub controls: Controls,
+}
+
+/// The card.
+#[component(CardView)]
+pub fn card_view(
+    CardProps {
+        meeting,
+        view,
+        controls,
+    }: &CardProps,
+) -> Html {
+    let card = view.live().and_then(|live| live.card.as_ref());
+    let state = match card.map(|card| card.moment) {
+        Some(Moment::Live(_)) => Some("live"),
+        Some(moment) if moment.is_open() => Some("open"),
+        _ => None,
+    };
+    html! {
+        <div id="next" class={classes!("card", state)} tabindex="-1">
+            <div class="card-when">
+                <h3>{ label::NEXT_MEETING }</h3>
+                <p class="state">{ card.map(|card| card.line.clone()) }</p>
+                { match view {
+                    View::Baked(_) => html! { <p class="date baked">{ meeting.rule.to_string() }</p> },
+                    View::Live(_) => Html::default(),
+                } }
+                { when(meeting, view) }
+                <p class="second">{ card.map(|card| card.second.clone()) }</p>
+                <p class="shift">{ card.and_then(|card| card.shift.clone()) }</p>
+                if let Some(agenda) = &meeting.agenda {
+                    <p class="agenda"><AnchorView anchor={agenda.clone()} /></p>
+                }
+                if let Some(note) = &meeting.note { <p class="note"><ProseView prose={note.clone()} /></p> }
+            </div>
+            if let Some(join) = &meeting.join { { how(join, controls) } }
+        </div>
+    }
+}
+
+/// Date and clock, in one `<time>`. At build time it is empty: the page's script fills it.
+fn when(meeting: &Meeting, view: &View) -> Html {
+    let first = view.rows().first().map(|row| row.meeting);
+    let card = view.live().and_then(|live| live.card.as_ref());
+    let next = card.is_some_and(|card| !card.before.is_empty());
+    let Some(shown) = card.map_or(first, |card| card.shown) else {
+        return Html::default();
+    };
+    let (lang, dir) = view.live().and_then(|live| live.foreign.clone()).unzip();
+    let text = |part: fn(&Card) -> &Rc<str>| card.map(part).cloned();
+    html! {
+        <p class={classes!("when", next.then_some("next"))}>
+            if let Some(card) = card.filter(|_| next) { <span class="date">{ card.before }</span> }
+            <time datetime={datetime(shown.start)} data-m={meeting.minutes.to_string()} translate="no" {lang} {dir}>
+                <span class="date">{ text(|card| &card.date) }</span>
+                { if next { ", " } else { " " } }
+                <span class="clock">{ text(|card| &card.clock) }</span>
+            </time>
+        </p>
+    }
+}
+
+fn how(join: &Join, controls: &Controls) -> Html {
+    let described = join.passcode.is_some().then_some("passcode");
+    html! {
+        <div class="card-how">
+            <a class="button join" href={join.url.shared()} target="_blank" rel="noopener" aria-describedby={described}>
+                { format!("Join {}", join.name) }<span class="hidden">{ label::NEW_TAB }</span>
+            </a>
+            if let Some(passcode) = &join.passcode { { passcode_line(passcode, controls) } }
+        </div>
+    }
+}
+
+fn passcode_line(passcode: &Rc<str>, controls: &Controls) -> Html {
+    let text = match controls.passcode {
+        Copy::Refused => format!("Could not copy. Select the passcode: {passcode}"),
+        Copy::Idle | Copy::Done => format!("Passcode: {passcode}"),
+    };
+    let button = match controls.passcode {
+        Copy::Done => label::COPIED,
+        Copy::Idle | Copy::Refused => label::COPY,
+    };
+    html! {
+        <div class="passcode">
+            <span id="passcode" translate="no">{ text }</span>
+            <button
+                type="button"
+                class="small needs-app"
+                aria-label={label::COPY_PASSCODE}
+                onclick={controls.copy_passcode.reform(|_: MouseEvent| ())}
+            >
+                { button }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,73 @@
+//! What only a browser can do, handed to the components that offer it.
+
+use yew::prelude::*;
+
+use crate::words::label;
+
+/// Callbacks and what they have led to. At build time all of it is idle.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Controls {
+    /// What became of copying the passcode.
+    pub passcode: Copy,
+    /// Copies the passcode.
+    pub copy_passcode: Callback<()>,
+    /// What became of copying the page's address.
+    pub link: Copy,
+    /// Shares the page's address.
+    pub share: Callback<()>,
+    /// The theme chosen.
+    pub theme: Theme,
+    /// Chooses a theme.
+    pub choose_theme: Callback<Theme>,
+    /// Goes back to the reader's own zone.
+    pub use_own_zone: Callback<()>,
+    /// What assistive technology is told.
+    pub status: AttrValue,
+}
+
+/// What became of copying something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Copy {
+    /// Nothing was asked.
+    #[default]
+    Idle,
+    /// It is on the clipboard.
+    Done,
+    /// The browser refused.
+    Refused,
+}
+
+/// The colours of the page.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As on this device.
+    #[default]
+    Device,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::Device, Self::Light, Self::Dark];
+
+    /// As the switch calls it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Device => label::DEVICE,
+            Self::Light => label::LIGHT,
+            Self::Dark => label::DARK,
+        }
+    }
+
+    /// As `data-theme` and storage write it; the device's theme needs no word.
+    pub fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Device => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+}

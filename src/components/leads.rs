@@ -1,0 +1,41 @@
+//! Whom to ask.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::page::Lead;
+use crate::words::label;
+
+/// The people.
+#[derive(Debug, PartialEq, Properties)]
+pub struct LeadsProps {
+    /// In the order of the content file.
+    pub leads: Rc<[Lead]>,
+}
+
+/// Whom to ask.
+#[component]
+pub fn Leads(LeadsProps { leads }: &LeadsProps) -> Html {
+    html! {
+        <section id="leads" aria-labelledby="leads-heading">
+            <h2 id="leads-heading">{ label::LEADS }</h2>
+            <ul class="people">{ for leads.iter().map(person) }</ul>
+        </section>
+    }
+}
+
+fn person(lead: &Lead) -> Html {
+    let name = match &lead.github {
+        Some(handle) => {
+            html! { <a href={format!("https://github.com/{handle}")}>{ lead.name.clone() }</a> }
+        }
+        None => html! { { lead.name.clone() } },
+    };
+    html! {
+        <li>
+            <span class="disc" aria-hidden="true">{ lead.initials() }</span>
+            <span class="line">{ name }{ format!(" ({})", lead.role.as_str()) }</span>
+        </li>
+    }
+}

@@ -1,0 +1,31 @@
+//! What the page looks like: one Yew component a file, drawing what [`crate::page`] and
+//! [`crate::words`] say. They are the same at build time and in the browser; what only a browser
+//! can do reaches them as [`Controls`].
+
+mod about;
+mod app;
+mod card;
+mod controls;
+mod footer;
+mod hero;
+mod leads;
+mod links;
+mod meetings;
+mod picture;
+mod prose;
+mod rows;
+mod view;
+
+pub use about::About;
+pub use app::App;
+pub use card::CardView;
+pub use controls::{Controls, Copy, Theme};
+pub use footer::Footer;
+pub use hero::Hero;
+pub use leads::Leads;
+pub use links::Links;
+pub use meetings::Meetings;
+pub use picture::PictureView;
+pub use prose::{AnchorView, ProseView};
+pub use rows::Rows;
+pub use view::{Baked, Live, View};

@@ -1,0 +1,78 @@
+//! What is known about times when the page is drawn.
+
+use std::rc::Rc;
+
+use yew::AttrValue;
+
+use crate::schedule::Instant;
+use crate::words::{Card, Row};
+
+/// At build time only what is true for ever; in the browser what is true now.
+#[derive(Debug, Clone, PartialEq)]
+pub enum View {
+    /// For every reader, at any time.
+    Baked(Baked),
+    /// For this reader, now.
+    Live(Live),
+}
+
+/// What is true for ever.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Baked {
+    /// `Times in UTC. Listed on 23 November 2026.`
+    pub listed: AttrValue,
+    /// Twelve dates in the group's zone.
+    pub rows: Rc<[Row]>,
+}
+
+/// What is true for this reader, now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Live {
+    /// The card; `None` for a group without meetings.
+    pub card: Option<Card>,
+    /// The next meetings.
+    pub rows: Rc<[Row]>,
+    /// That the group's day is another one here.
+    pub rule_shift: Option<AttrValue>,
+    /// `Times in Kolkata time (UTC+5:30)`
+    pub zone_line: AttrValue,
+    /// That the zone shown is not the reader's own, or that the link's zone is unknown.
+    pub banner: Option<AttrValue>,
+    /// Whether the zone shown is the reader's own.
+    pub own: bool,
+    /// The language of the dates where it is not the page's: (`lang`, `dir`).
+    pub foreign: Option<(AttrValue, &'static str)>,
+}
+
+impl View {
+    /// Whether times follow the reader's device; assumed until the app knows better.
+    pub fn own_time(&self) -> bool {
+        match self {
+            Self::Baked(_) => true,
+            Self::Live(live) => live.own,
+        }
+    }
+
+    /// The list's rows.
+    pub fn rows(&self) -> &Rc<[Row]> {
+        match self {
+            Self::Baked(baked) => &baked.rows,
+            Self::Live(live) => &live.rows,
+        }
+    }
+
+    /// What is true now, if that is known.
+    pub fn live(&self) -> Option<&Live> {
+        match self {
+            Self::Baked(_) => None,
+            Self::Live(live) => Some(live),
+        }
+    }
+}
+
+impl Live {
+    /// When the next text changes.
+    pub fn until(&self) -> Option<Instant> {
+        self.card.as_ref()?.until
+    }
+}

@@ -1,0 +1,100 @@
+//! Copying to the clipboard, and saying for two seconds that it worked.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::components::Copy;
+
+const SAID_FOR_MS: u32 = 2_000;
+
+/// One thing that can be copied.
+#[derive(Clone, PartialEq)]
+pub struct UseCopyHandle {
+    state: UseStateHandle<Copy>,
+}
+
+impl UseCopyHandle {
+    /// What became of the last attempt.
+    pub fn get(&self) -> Copy {
+        *self.state
+    }
+
+    /// Copies `text`, and calls `done` if that worked.
+    pub fn copy(&self, text: String, done: Callback<()>) {
+        let state = self.state.clone();
+        spawn_local(async move {
+            match write(&text).await {
+                Ok(()) => {
+                    state.set(Copy::Done);
+                    done.emit(());
+                }
+                Err(_) => state.set(Copy::Refused),
+            }
+        });
+    }
+
+    /// Shares the page's plain address, so that each reader sees their own time: by the system's
+    /// sheet where there is one, else by copying it.
+    pub fn share(&self, title: &str, done: Callback<()>) {
+        let Some(window) = web_sys::window() else {
+            return;
+        };
+        let Ok(address) = plain_address(&window.location()) else {
+            return;
+        };
+        let navigator = window.navigator();
+        let shares = js_sys::Reflect::has(&navigator, &"share".into()).unwrap_or(false);
+        if shares && touches(&window) {
+            let data = web_sys::ShareData::new();
+            data.set_title(title);
+            data.set_url(&address);
+            // A sheet that is closed without sharing is no error.
+            let shared = JsFuture::from(navigator.share_with_data(&data));
+            spawn_local(async move {
+                let _closed = shared.await;
+            });
+        } else {
+            self.copy(address, done);
+        }
+    }
+}
+
+fn plain_address(location: &web_sys::Location) -> Result<String, JsValue> {
+    Ok(format!("{}{}", location.origin()?, location.pathname()?))
+}
+
+/// Phones and tablets; a desktop's sheet is in the way of somebody who wants the address.
+fn touches(window: &web_sys::Window) -> bool {
+    window
+        .match_media("(pointer: coarse)")
+        .ok()
+        .flatten()
+        .is_some_and(|it| it.matches())
+}
+
+/// Something that can be copied.
+#[hook]
+pub fn use_copy() -> UseCopyHandle {
+    let state = use_state(Copy::default);
+    use_effect_with(state.clone(), |state| {
+        let state = state.clone();
+        let timer = (*state == Copy::Done)
+            .then(|| Timeout::new(SAID_FOR_MS, move || state.set(Copy::Idle)));
+        move || drop(timer)
+    });
+    UseCopyHandle { state }
+}
+
+/// Outside a secure context a browser has no clipboard at all; then `JsValue::NULL` says so.
+async fn write(text: &str) -> Result<(), JsValue> {
+    let navigator = web_sys::window().ok_or(JsValue::NULL)?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into())?;
+    if clipboard.is_undefined() {
+        return Err(JsValue::NULL);
+    }
+    JsFuture::from(navigator.clipboard().write_text(text)).await?;
+    Ok(())
+}

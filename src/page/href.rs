@@ -1,0 +1,100 @@
+//! Addresses that may leave the content file.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+/// An absolute address whose scheme is https, mailto or webcal, as the editor wrote it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Href(Rc<str>);
+
+impl Href {
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address, shared.
+    pub fn shared(&self) -> Rc<str> {
+        self.0.clone()
+    }
+}
+
+#[cfg(feature = "prerender")]
+mod parse {
+    use std::str::FromStr;
+
+    use super::Href;
+
+    /// Why an address is refused, and what to write instead.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct NotAnHref {
+        /// What is wrong.
+        pub trouble: String,
+        /// What to write instead.
+        pub instead: String,
+    }
+
+    impl FromStr for Href {
+        type Err = NotAnHref;
+
+        fn from_str(text: &str) -> Result<Self, NotAnHref> {
+            let refuse = |trouble: String, instead: &str| {
+                Err(NotAnHref {
+                    trouble,
+                    instead: instead.to_owned(),
+                })
+            };
+            if text.is_empty() {
+                return refuse(
+                    "the address is empty".to_owned(),
+                    "write an address that begins with https://",
+                );
+            }
+            if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
+                return refuse(
+                    format!(
+                        "the address holds an invisible character, U+{:04X}",
+                        u32::from(hidden)
+                    ),
+                    "delete the line and type the address anew; it was probably pasted",
+                );
+            }
+            match url::Url::parse(text) {
+                Ok(url)
+                    if url.scheme() == "https"
+                        && !text.to_ascii_lowercase().starts_with("https://") =>
+                {
+                    refuse(format!("`{text}` lacks the two slashes"), "write https://…")
+                }
+                Ok(url) if matches!(url.scheme(), "https" | "mailto" | "webcal") => {
+                    Ok(Self(text.into()))
+                }
+                Ok(url) => refuse(
+                    format!("the scheme `{}:` is not allowed", url.scheme()),
+                    "write an address that begins with https://, mailto: or webcal://",
+                ),
+                Err(url::ParseError::RelativeUrlWithoutBase) => refuse(
+                    format!("`{text}` is no absolute address"),
+                    "write the whole address, beginning with https://",
+                ),
+                Err(error) => refuse(
+                    format!("`{text}` is no address: {error}"),
+                    "check it in a browser and copy it again",
+                ),
+            }
+        }
+    }
+
+    /// White space, control characters, and what Unicode draws as nothing.
+    fn is_hidden(c: char) -> bool {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+    }
+}
+
+#[cfg(feature = "prerender")]
+pub use parse::NotAnHref;

@@ -1,0 +1,49 @@
+//! The validated model of a group's page. Natively the only way in is from the content file
+//! ([`Page::validate`]); the browser reads what that wrote.
+
+mod href;
+mod lead;
+mod link;
+mod meeting;
+mod picture;
+mod prose;
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+pub use href::Href;
+#[cfg(feature = "prerender")]
+pub use href::NotAnHref;
+pub use lead::{Lead, Role};
+pub use link::Link;
+pub use meeting::{Join, Meeting};
+pub use picture::Picture;
+pub use prose::{Anchor, Inline, Prose};
+
+/// A group's page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Page {
+    /// The file name's stem: the name of the page's files and folder.
+    pub slug: Rc<str>,
+    /// The group's name.
+    pub title: Rc<str>,
+    /// What the group is for, in a sentence or two.
+    pub lead: Option<Prose>,
+    /// Its icon.
+    pub icon: Option<Picture>,
+    /// More about the group, a paragraph each.
+    pub about: Rc<[Prose]>,
+    /// Where else to find it.
+    pub links: Rc<[Link]>,
+    /// A picture for the end of the page.
+    pub picture: Option<Picture>,
+    /// When it meets.
+    pub meeting: Option<Rc<Meeting>>,
+    /// Whom to ask.
+    pub leads: Rc<[Lead]>,
+    /// The public address of the page, without which no absolute address can be given.
+    pub site: Option<Href>,
+    /// Where the content file can be changed.
+    pub edit: Option<Href>,
+}

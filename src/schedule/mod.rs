@@ -1,0 +1,27 @@
+//! When a group meets: a sentence is parsed to a [`Rule`], a rule gives its occurrences.
+//!
+//! Everything here is civil arithmetic. No clock is read (`now` is an argument) and no zone is
+//! looked up (a [`Zone`](crate::zone::Zone) is an argument).
+
+mod dates;
+mod months;
+mod occurrence;
+mod ordinals;
+#[cfg(feature = "prerender")]
+mod parse;
+mod rule;
+mod sentence;
+mod weekdays;
+
+pub use dates::Dates;
+pub use months::Months;
+pub use occurrence::{Occurrence, Series};
+pub use ordinals::{Ordinal, Ordinals};
+#[cfg(feature = "prerender")]
+pub use parse::{NotARule, parse};
+pub use rule::{Rule, RuleZone};
+pub use weekdays::Weekdays;
+pub(crate) use weekdays::name as weekday_name;
+
+/// A point on the time line; the whole project counts in UTC and shows in zones.
+pub type Instant = chrono::DateTime<chrono::Utc>;

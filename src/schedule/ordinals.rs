@@ -1,0 +1,75 @@
+//! Which of a month's weekdays are meant: the 1st to the 5th, or the last.
+
+use serde::{Deserialize, Serialize};
+
+/// One place in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Ordinal {
+    /// The first seven days.
+    First,
+    /// Days 8 to 14.
+    Second,
+    /// Days 15 to 21.
+    Third,
+    /// Days 22 to 28.
+    Fourth,
+    /// Days 29 to 31, which not every month has.
+    Fifth,
+    /// The last seven days, whatever their number.
+    Last,
+}
+
+impl Ordinal {
+    /// Every ordinal, in the order of the month.
+    pub const ALL: [Self; 6] = [
+        Self::First,
+        Self::Second,
+        Self::Third,
+        Self::Fourth,
+        Self::Fifth,
+        Self::Last,
+    ];
+
+    /// As a sentence writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::First => "1st",
+            Self::Second => "2nd",
+            Self::Third => "3rd",
+            Self::Fourth => "4th",
+            Self::Fifth => "5th",
+            Self::Last => "last",
+        }
+    }
+}
+
+/// One or more ordinals; "last" never stands beside "4th" or "5th", which are the same day in
+/// some months and not in others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Ordinals(u8);
+
+impl Ordinals {
+    /// The set that holds these; `None` if it is empty or says "last" beside "4th" or "5th".
+    pub fn new(ordinals: impl IntoIterator<Item = Ordinal>) -> Option<Self> {
+        let set = Self(ordinals.into_iter().fold(0, |bits, it| bits | bit(it)));
+        let late = set.contains(Ordinal::Fourth) || set.contains(Ordinal::Fifth);
+        (set.0 != 0 && !(late && set.contains(Ordinal::Last))).then_some(set)
+    }
+
+    /// Whether `ordinal` is one of them.
+    pub fn contains(self, ordinal: Ordinal) -> bool {
+        self.0 & bit(ordinal) != 0
+    }
+
+    /// The ordinals, in the order of the month.
+    pub fn iter(self) -> impl Iterator<Item = Ordinal> {
+        Ordinal::ALL
+            .into_iter()
+            .filter(move |it| self.contains(*it))
+    }
+}
+
+fn bit(ordinal: Ordinal) -> u8 {
+    1 << ordinal as u8
+}

@@ -1,0 +1,140 @@
+//! The card: when the next meeting is, for the reader.
+
+use std::rc::Rc;
+
+use super::distance::{Timed, distance, starts_in};
+use super::shift::card_shift;
+use super::{DOOR_OPEN, Moment};
+use crate::page::Meeting;
+use crate::schedule::{Instant, Occurrence};
+use crate::zone::{Form, Reader, Utc, Zone, clock as utc_clock};
+
+/// What the card says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Which meeting matters now.
+    pub moment: Moment,
+    /// The first line, which answers "is it on this week?".
+    pub line: Rc<str>,
+    /// What stands before the date: "Next: " once a meeting has ended.
+    pub before: &'static str,
+    /// The meeting whose date is shown.
+    pub shown: Option<Occurrence>,
+    /// Its date: `Wednesday 2 December`.
+    pub date: Rc<str>,
+    /// Its clock: `21:30–22:30`.
+    pub clock: Rc<str>,
+    /// Whose time that is: `Your time (Kolkata) · 16:00 UTC`.
+    pub second: Rc<str>,
+    /// That the day is another one in UTC.
+    pub shift: Option<Rc<str>>,
+    /// When any of this changes; `None` if it never does.
+    pub until: Option<Instant>,
+}
+
+/// What the card says about `meeting` at `now`.
+pub fn card(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Card {
+    let moment = Moment::of(meeting, now);
+    match moment {
+        Moment::Upcoming(it) => {
+            let Timed { text, until } = distance(it, now, reader);
+            ahead(moment, it, text, until.min(it.start - DOOR_OPEN), reader)
+        }
+        Moment::Soon(it) => {
+            let Timed { text, until } = starts_in(it, now);
+            ahead(moment, it, text, until.min(it.start), reader)
+        }
+        Moment::Live(it) => {
+            let text = format!(
+                "Happening now · until {}",
+                reader.write(it.end, Form::Clock)
+            );
+            ahead(moment, it, text, it.end, reader)
+        }
+        Moment::Ended(it, next) => {
+            let text = format!(
+                "Ended at {} · may run over",
+                reader.write(it.end, Form::Clock)
+            );
+            let gone = it.end + DOOR_OPEN;
+            match next {
+                Some(next) => Card {
+                    before: "Next: ",
+                    clock: reader.write(next.start, Form::Clock),
+                    ..ahead(moment, next, text, gone.min(next.start - DOOR_OPEN), reader)
+                },
+                None => Card {
+                    until: Some(gone),
+                    ..dateless(moment, text)
+                },
+            }
+        }
+        Moment::Over => {
+            let text = match meeting.rule.until {
+                Some(_) => "This meeting has ended.",
+                None => "No meeting planned.",
+            };
+            dateless(moment, text.to_owned())
+        }
+    }
+}
+
+fn ahead(
+    moment: Moment,
+    it: Occurrence,
+    line: String,
+    until: Instant,
+    reader: &dyn Reader,
+) -> Card {
+    Card {
+        moment,
+        line: line.into(),
+        before: "",
+        shown: Some(it),
+        date: reader.write(it.start, Form::Date),
+        clock: range(it, reader),
+        second: format!(
+            "{} · {} UTC",
+            whose_time(reader),
+            utc_clock(Utc.civil(it.start))
+        )
+        .into(),
+        shift: card_shift(it, reader).map(Rc::from),
+        until: Some(until),
+    }
+}
+
+fn dateless(moment: Moment, line: String) -> Card {
+    Card {
+        moment,
+        line: line.into(),
+        before: "",
+        shown: None,
+        date: "".into(),
+        clock: "".into(),
+        second: "".into(),
+        shift: None,
+        until: None,
+    }
+}
+
+fn whose_time(reader: &dyn Reader) -> String {
+    match (reader.own(), reader.city()) {
+        (true, city) => format!("Your time ({city})"),
+        (false, "UTC") => "UTC".to_owned(),
+        (false, city) => format!("{city} time"),
+    }
+}
+
+/// `21:30–22:30`; a range over midnight marks its end, since `Intl` would print both dates.
+fn range(it: Occurrence, reader: &dyn Reader) -> Rc<str> {
+    if reader.civil(it.start).date() == reader.civil(it.end).date() {
+        reader.write_range(it.start, it.end)
+    } else {
+        let (start, end) = (
+            reader.write(it.start, Form::Clock),
+            reader.write(it.end, Form::Clock),
+        );
+        format!("{start}–{end} (next day)").into()
+    }
+}

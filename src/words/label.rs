@@ -1,0 +1,48 @@
+//! Words that do not depend on the time.
+
+/// The first Tab stop.
+pub const SKIP: &str = "Skip to the next meeting";
+/// Heading of the meetings section.
+pub const MEETINGS: &str = "Meetings";
+/// Heading of the about section.
+pub const ABOUT: &str = "About";
+/// Heading of the links section.
+pub const LINKS: &str = "Links";
+/// Heading of the leads section.
+pub const LEADS: &str = "Leads";
+/// Heading of the card; it never changes.
+pub const NEXT_MEETING: &str = "Next meeting";
+/// Heading and name of the list.
+pub const UPCOMING: &str = "Upcoming meetings";
+/// Hidden behind the join link's text.
+pub const NEW_TAB: &str = " (new tab)";
+/// The copy button.
+pub const COPY: &str = "Copy";
+/// Its name.
+pub const COPY_PASSCODE: &str = "Copy passcode";
+/// The copy button for two seconds after it worked.
+pub const COPIED: &str = "Copied";
+/// Announced after the passcode was copied.
+pub const PASSCODE_COPIED: &str = "Passcode copied.";
+/// Back to the reader's own zone.
+pub const USE_OWN_ZONE: &str = "Use my time zone";
+/// In the footer, while the reader's own zone is shown.
+pub const FOLLOW_DEVICE: &str = "Times follow this device's clock and time zone.";
+/// Link to the content file.
+pub const EDIT: &str = "Edit this page";
+/// Shares the page.
+pub const SHARE: &str = "Share";
+/// Beside Share, once the address is on the clipboard.
+pub const LINK_COPIED: &str = "Link copied. Each reader sees their own time.";
+/// Beside Share, where the browser refuses.
+pub const LINK_REFUSED: &str = "Could not copy. The address is in the address bar.";
+/// Announced after the address was copied.
+pub const LINK_COPIED_STATUS: &str = "Link copied.";
+/// Name of the theme switch.
+pub const THEME: &str = "Theme";
+/// The device's theme.
+pub const DEVICE: &str = "Device";
+/// The light theme.
+pub const LIGHT: &str = "Light";
+/// The dark theme.
+pub const DARK: &str = "Dark";

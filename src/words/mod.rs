@@ -1,0 +1,30 @@
+//! What the page says about meetings: every string that depends on the time, in one place.
+//!
+//! Pure functions of a meeting, an instant and a [`Reader`](crate::zone::Reader). Each text comes
+//! with the instant until which it stays true, so that the page wakes up then and not before.
+
+mod announce;
+mod card;
+mod distance;
+pub mod label;
+mod moment;
+mod rows;
+mod shift;
+
+pub use announce::announce;
+pub use card::{Card, card};
+pub use moment::Moment;
+pub use rows::{Row, rows};
+pub use shift::rule_shift;
+
+use chrono::{SecondsFormat, TimeDelta};
+
+use crate::schedule::Instant;
+
+/// How long before the start Join is offered, and how long after the end it stays.
+pub const DOOR_OPEN: TimeDelta = TimeDelta::minutes(15);
+
+/// An instant as a `<time>` element's `datetime` writes it: `2026-12-02T16:00:00Z`.
+pub fn datetime(at: Instant) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}

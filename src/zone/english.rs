@@ -1,0 +1,62 @@
+//! Dates written in English, where there is no browser to write them: in the prerendered page
+//! and in tests.
+
+use std::rc::Rc;
+
+use chrono::{Datelike, Month, NaiveDateTime, Timelike};
+
+use super::{Form, Reader, Zone};
+use crate::schedule::{Instant, weekday_name};
+
+/// A reader of British English in a zone.
+#[derive(Debug, Clone)]
+pub struct English<Z> {
+    /// Where they are.
+    pub zone: Z,
+    /// What that place is called.
+    pub city: Rc<str>,
+    /// Whether it is the reader's own zone.
+    pub own: bool,
+}
+
+impl<Z: Zone> Reader for English<Z> {
+    fn city(&self) -> &str {
+        &self.city
+    }
+
+    fn own(&self) -> bool {
+        self.own
+    }
+
+    fn civil(&self, at: Instant) -> NaiveDateTime {
+        self.zone.civil(at)
+    }
+
+    fn write(&self, at: Instant, form: Form) -> Rc<str> {
+        let at = self.civil(at);
+        let weekday = weekday_name(at.weekday());
+        match form {
+            Form::Weekday => weekday.into(),
+            Form::Date => format!("{weekday} {}", day_and_month(at)).into(),
+            Form::ShortDate => format!("{} {}", &weekday[..3], day_and_month(at)).into(),
+            Form::Clock => clock(at).into(),
+        }
+    }
+
+    fn write_range(&self, start: Instant, end: Instant) -> Rc<str> {
+        format!("{}–{}", clock(self.civil(start)), clock(self.civil(end))).into()
+    }
+}
+
+/// `2 December`
+pub(crate) fn day_and_month(at: NaiveDateTime) -> String {
+    let month = u8::try_from(at.month())
+        .ok()
+        .and_then(|number| Month::try_from(number).ok());
+    format!("{} {}", at.day(), month.map_or("", |month| month.name()))
+}
+
+/// `16:00`
+pub(crate) fn clock(at: NaiveDateTime) -> String {
+    format!("{:02}:{:02}", at.hour(), at.minute())
+}
