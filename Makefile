@@ -39,13 +39,8 @@ dist: ## Build the page for publishing in dist/
 	$(call heading,Build dist)
 	@TRUNK_TOOLS_WASM_OPT="$$(scripts/wasm-opt version)" trunk build --release
 
-.PHONY: check
-check: ## Check content/ without building the page
-	$(call heading,Check content)
-	@cargo run --quiet -- check content
-
 .PHONY: test
-test: setup-test lint test-leak test-native test-browser test-e2e ## Run all tests
+test: setup-test lint test-leak test-native test-browser ## Run all tests
 	$(call heading,All tests passed)
 
 .PHONY: setup-test
@@ -83,12 +78,6 @@ test-browser: ## Run the tests of the browser half, in Chromium
 	@scripts/setup test
 	$(call heading,Browser tests)
 	@CHROMEDRIVER='$(BIN)/chromedriver' cargo test $(WASM) --test browser
-
-.PHONY: test-e2e
-test-e2e: dist ## Build dist and test it as its readers use it, in Chromium
-	@scripts/setup test
-	$(call heading,End-to-end tests)
-	@CHROMIUM='$(BIN)/chromium' CHROMEDRIVER='$(BIN)/chromedriver' cargo test --test e2e
 
 .PHONY: clean
 clean: ## Remove what was built, and keep the tools

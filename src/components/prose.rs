@@ -1,4 +1,4 @@
-//! Prose and links: inline CommonMark, drawn.
+//! Prose and links: inline `CommonMark`, drawn.
 
 use yew::prelude::*;
 

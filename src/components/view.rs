@@ -7,6 +7,10 @@ use yew::AttrValue;
 use crate::schedule::Instant;
 use crate::words::{Card, Row};
 
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one is made at a time, and moved once; natively only is it large"
+)]
 /// At build time only what is true for ever; in the browser what is true now.
 #[derive(Debug, Clone, PartialEq)]
 pub enum View {

@@ -52,9 +52,9 @@ impl UseCopyHandle {
             data.set_title(title);
             data.set_url(&address);
             // A sheet that is closed without sharing is no error.
-            let shared = JsFuture::from(navigator.share_with_data(&data));
+            let sheet = JsFuture::from(navigator.share_with_data(&data));
             spawn_local(async move {
-                let _closed = shared.await;
+                let _closed = sheet.await;
             });
         } else {
             self.copy(address, done);

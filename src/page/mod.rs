@@ -1,5 +1,4 @@
-//! The validated model of a group's page. Natively the only way in is from the content file
-//! ([`Page::validate`]); the browser reads what that wrote.
+//! The validated model of a group's page.
 
 mod href;
 mod lead;

@@ -1,4 +1,4 @@
-//! Text with links, code and emphasis: inline CommonMark, read once, natively.
+//! Text with links, code and emphasis: inline `CommonMark`, read once, natively.
 
 use std::fmt::{self, Display, Formatter};
 use std::rc::Rc;

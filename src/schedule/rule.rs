@@ -44,6 +44,10 @@ impl RuleZone {
 // Dates and times travel in the page as numbers: chrono's own serde form would bring its text
 // parser into the wasm.
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference; the lint counts pointers, which differ by target"
+)]
 fn to_minutes<S: Serializer>(time: &NaiveTime, to: S) -> Result<S::Ok, S::Error> {
     to.serialize_u32(time.hour() * 60 + time.minute())
 }
@@ -54,7 +58,11 @@ fn from_minutes<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Erro
         .ok_or_else(|| serde::de::Error::custom("a day has 1440 minutes"))
 }
 
-#[expect(clippy::ref_option, reason = "serde hands fields over by reference")]
+#[allow(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference; the lint counts pointers, which differ by target"
+)]
 fn to_days<S: Serializer>(date: &Option<NaiveDate>, to: S) -> Result<S::Ok, S::Error> {
     date.map(|date| date.to_epoch_days()).serialize(to)
 }

@@ -31,10 +31,10 @@ const LANGUAGE: &str = "en";
 
 /// Takes over the page of this document. Where that is impossible, the prerendered page stays.
 pub fn start() {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        if let Err(error) = take_over(&document) {
-            web_sys::console::error_1(&error);
-        }
+    if let Some(document) = web_sys::window().and_then(|window| window.document())
+        && let Err(error) = take_over(&document)
+    {
+        web_sys::console::error_1(&error);
     }
 }
 

@@ -60,12 +60,11 @@ impl Browser {
     ) -> Result<T, JsValue> {
         let mut formats = self.formats.borrow_mut();
         let known = formats.iter().position(|(known, _)| *known == form);
-        let index = match known {
-            Some(index) => index,
-            None => {
-                formats.push((form, format(&self.locale, Some(&self.zone), options(form))?));
-                formats.len() - 1
-            }
+        let index = if let Some(index) = known {
+            index
+        } else {
+            formats.push((form, format(&self.locale, Some(&self.zone), options(form))?));
+            formats.len() - 1
         };
         use_it(&formats[index].1)
     }

@@ -1,1 +1,3 @@
+//! Tests that need no browser.
 
+mod schedules;

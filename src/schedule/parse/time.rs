@@ -50,7 +50,7 @@ pub(super) fn time(input: &mut &str) -> Parsed<NaiveTime> {
 
 /// The first day: a date, or a month's first day.
 pub(super) fn first_day(input: &mut &str) -> Parsed<NaiveDate> {
-    day(input, |month| Some(month))
+    day(input, Some)
 }
 
 /// The last day: a date, or a month's last day.
