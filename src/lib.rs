@@ -1,10 +1,12 @@
 //! A community group's page whose meeting times are right wherever it is read.
 //!
-//! The rooms, in reading order: [`page`] (the validated model), [`schedule`] (sentence → rule →
+//! The rooms, in reading order: `content` (native; the file, read), [`page`] (the validated model), [`schedule`] (sentence → rule →
 //! occurrences), [`zone`] (civil time ↔ instant), [`words`] (what the page says about a meeting),
 //! [`components`] (what it looks like), `styles` (native), `hooks` and `web` (the browser's half).
 
 pub mod components;
+#[cfg(feature = "prerender")]
+pub mod content;
 #[cfg(feature = "hydrate")]
 pub mod hooks;
 pub mod page;

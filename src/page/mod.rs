@@ -6,6 +6,8 @@ mod link;
 mod meeting;
 mod picture;
 mod prose;
+#[cfg(feature = "prerender")]
+pub(crate) mod validate;
 
 use std::rc::Rc;
 

@@ -1,0 +1,143 @@
+//! The shapes of a content file, without rules: which keys there are, and whether each holds text,
+//! a list or further keys.
+
+use std::fmt::{self, Formatter};
+
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor, value};
+
+use super::Field;
+
+/// The keys of the file.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, expecting = "keys and values")]
+pub(crate) struct Page {
+    pub(crate) title: Field<String>,
+    pub(crate) lead: Field<String>,
+    pub(crate) icon: Field<Picture>,
+    pub(crate) about: Field<Paragraphs>,
+    pub(crate) links: Field<Vec<Field<Link>>>,
+    pub(crate) picture: Field<Picture>,
+    pub(crate) meetings: Field<Vec<Field<Meeting>>>,
+    pub(crate) leads: Field<Vec<Field<Lead>>>,
+    pub(crate) site: Field<String>,
+    pub(crate) edit: Field<String>,
+}
+
+/// The keys of a picture.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, expecting = "the keys `src` and `alt`")]
+pub(crate) struct Picture {
+    pub(crate) src: Field<String>,
+    pub(crate) alt: Field<String>,
+}
+
+/// The keys of a meeting.
+#[derive(Debug, Default, Deserialize)]
+#[serde(
+    default,
+    expecting = "the keys of a meeting, such as `name` and `when`"
+)]
+pub(crate) struct Meeting {
+    pub(crate) name: Field<String>,
+    pub(crate) when: Field<String>,
+    pub(crate) duration: Field<String>,
+    pub(crate) join: Field<Join>,
+    pub(crate) agenda: Field<String>,
+    pub(crate) recordings: Field<String>,
+    pub(crate) calendars: Field<String>,
+    pub(crate) converter: Field<String>,
+    pub(crate) note: Field<String>,
+    pub(crate) status: Field<IgnoredAny>,
+    pub(crate) since: Field<IgnoredAny>,
+    pub(crate) updated: Field<IgnoredAny>,
+    pub(crate) exceptions: Field<IgnoredAny>,
+}
+
+/// The keys that say how to take part.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, expecting = "the keys `name`, `url` and `passcode`")]
+pub(crate) struct Join {
+    pub(crate) name: Field<String>,
+    pub(crate) url: Field<String>,
+    pub(crate) passcode: Field<String>,
+}
+
+/// The keys of a lead.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, expecting = "the keys `name`, `github` and `role`")]
+pub(crate) struct Lead {
+    pub(crate) name: Field<String>,
+    pub(crate) github: Field<String>,
+    pub(crate) role: Field<String>,
+}
+
+/// One text, or a list of them.
+#[derive(Debug)]
+pub(crate) enum Paragraphs {
+    One(String),
+    Several(Vec<Field<String>>),
+}
+
+impl<'de> Deserialize<'de> for Paragraphs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ParagraphsVisitor)
+    }
+}
+
+struct ParagraphsVisitor;
+
+impl<'de> Visitor<'de> for ParagraphsVisitor {
+    type Value = Paragraphs;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("text or a list of texts")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Paragraphs, E> {
+        Ok(Paragraphs::One(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Paragraphs, A::Error> {
+        Deserialize::deserialize(value::SeqAccessDeserializer::new(list)).map(Paragraphs::Several)
+    }
+}
+
+/// A line of links: its text alone, or with what belongs beneath it.
+#[derive(Debug)]
+pub(crate) enum Link {
+    Text(String),
+    Keys(LinkKeys),
+}
+
+/// The keys of a line of links.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct LinkKeys {
+    pub(crate) text: Field<String>,
+    pub(crate) beneath: Field<Vec<Field<String>>>,
+}
+
+impl<'de> Deserialize<'de> for Link {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_struct("Link", &["text", "beneath"], LinkVisitor)
+    }
+}
+
+struct LinkVisitor;
+
+impl<'de> Visitor<'de> for LinkVisitor {
+    type Value = Link;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("text, or the keys `text` and `beneath`")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Link, E> {
+        Ok(Link::Text(text.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, keys: A) -> Result<Link, A::Error> {
+        Deserialize::deserialize(value::MapAccessDeserializer::new(keys)).map(Link::Keys)
+    }
+}

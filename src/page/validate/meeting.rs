@@ -1,0 +1,108 @@
+//! A group's meeting.
+
+use serde::de::IgnoredAny;
+
+use super::duration::minutes;
+use super::link::anchor;
+use super::{href, prose, text};
+use crate::content::{Field, Given, Problems, raw};
+use crate::page::{Join, Meeting};
+use crate::schedule::{self, Rule};
+
+/// The one meeting that a page can show for now.
+pub(super) fn meetings(
+    field: Field<Vec<Field<raw::Meeting>>>,
+    problems: &Problems<'_>,
+) -> Option<Meeting> {
+    let mut entries = field.entries();
+    let first = entries.next()?;
+    let meeting = meeting(first, problems);
+    for Given { at, value } in entries {
+        problems.add(
+            &at,
+            "several series of meetings cannot be shown yet: this version shows one",
+            "keep the one that most people come to, and name the other in its `note`",
+        );
+        self::meeting(Given { at, value }, problems);
+    }
+    meeting
+}
+
+fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meeting> {
+    let Given { at, value: raw } = entry;
+    let name = raw
+        .name
+        .required((&at, "name", "TAG Security meeting"), problems);
+    let when = "1st and 3rd Wednesday of each month at 16:00 UTC";
+    let when = raw.when.required((&at, "when", when), problems);
+    let duration = raw
+        .duration
+        .required((&at, "duration", "60 minutes"), problems);
+    let name = name.and_then(|name| text("name", &name, problems));
+    let rule = when.and_then(|when| rule(&when, problems));
+    let minutes = duration.and_then(|duration| minutes(&duration, problems));
+    let link = |key, field: Field<String>| anchor(key, &field.given()?, problems);
+    let prose = |key, field: Field<String>| prose(key, &field.given()?, problems);
+    let join = raw.join.given().and_then(|join| self::join(join, problems));
+    let agenda = link("agenda", raw.agenda);
+    let recordings = link("recordings", raw.recordings);
+    let converter = link("converter", raw.converter);
+    let calendars = prose("calendars", raw.calendars);
+    let note = prose("note", raw.note);
+    for (key, field) in [
+        ("status", raw.status),
+        ("since", raw.since),
+        ("updated", raw.updated),
+        ("exceptions", raw.exceptions),
+    ] {
+        refuse_for_now(key, field, problems);
+    }
+    Some(Meeting {
+        name: name?,
+        rule: rule?,
+        minutes: minutes?,
+        join,
+        agenda,
+        recordings,
+        calendars,
+        converter,
+        note,
+    })
+}
+
+/// To pass over what such a key says would publish a meeting that is not held.
+fn refuse_for_now(key: &str, field: Field<IgnoredAny>, problems: &Problems<'_>) {
+    if let Some(given) = field.given() {
+        problems.add(
+            &given.at,
+            format!("`{key}` cannot be read yet: this version knows a meeting's rule alone"),
+            format!("delete `{key}`; say what matters to visitors in the meeting's `note`"),
+        );
+    }
+}
+
+fn rule(when: &Given<String>, problems: &Problems<'_>) -> Option<Rule> {
+    match schedule::parse(&when.value) {
+        Ok(rule) => Some(rule),
+        Err(error) => {
+            let sentence = (&when.at, when.value.as_str());
+            problems.add_within(sentence, error.at, error.trouble, error.instead);
+            None
+        }
+    }
+}
+
+fn join(entry: Given<raw::Join>, problems: &Problems<'_>) -> Option<Join> {
+    let Given { at, value: raw } = entry;
+    let url = raw
+        .url
+        .required((&at, "url", "https://zoom.us/j/…"), problems);
+    let text = |key, field: Field<String>| text(key, &field.given()?, problems);
+    let name = text("name", raw.name);
+    let passcode = text("passcode", raw.passcode);
+    Some(Join {
+        name: name.unwrap_or_else(|| "Meeting".into()),
+        url: url.and_then(|url| href(&url, problems))?,
+        passcode,
+    })
+}
