@@ -5,6 +5,7 @@
 //! then `page::validate` (shapes → model). Each step writes what it refuses into one list of
 //! `problems` and goes on, so that an editor sees every fault at once.
 
+mod all;
 mod compose;
 mod field;
 mod file;
@@ -23,6 +24,7 @@ use self::problems::Whole;
 use self::source::Source;
 use crate::page::{Page, validate};
 
+pub use self::all::{Reports, load_all};
 pub(crate) use self::field::{Field, Given};
 pub(crate) use self::problems::Problems;
 pub use self::report::{Place, Problem, Report};
