@@ -1,9 +1,12 @@
 //! A community group's page whose meeting times are right wherever it is read.
 //!
-//! The rooms, in reading order: `content` (native; the file, read), [`page`] (the validated model), [`schedule`] (sentence → rule →
-//! occurrences), [`zone`] (civil time ↔ instant), [`words`] (what the page says about a meeting),
-//! [`components`] (what it looks like), `styles` (native), `hooks` and `web` (the browser's half).
+//! The rooms, in reading order: `content` (the file, read; native), [`page`] (the validated model),
+//! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`words`] (what
+//! the page says about a meeting), [`components`] (what it looks like), `styles` and `build`
+//! (native), `hooks` and `web` (the browser's half).
 
+#[cfg(feature = "prerender")]
+pub mod build;
 pub mod components;
 #[cfg(feature = "prerender")]
 pub mod content;

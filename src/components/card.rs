@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{AnchorView, Controls, Copy, ProseView, View};
+use super::{AnchorView, Controls, Copy, ProseView, Stamp, View};
 use crate::page::{Join, Meeting};
 use crate::words::{Card, Moment, datetime, label};
+use crate::zone::Form;
 
 /// What the card is drawn from.
 #[derive(Debug, PartialEq, Properties)]
@@ -43,7 +44,7 @@ pub fn card_view(
                     View::Baked(_) => html! { <p class="date baked">{ meeting.rule.to_string() }</p> },
                     View::Live(_) => Html::default(),
                 } }
-                { when(meeting, view) }
+                { when(view) }
                 <p class="second">{ card.map(|card| card.second.clone()) }</p>
                 <p class="shift">{ card.and_then(|card| card.shift.clone()) }</p>
                 if let Some(agenda) = &meeting.agenda {
@@ -56,24 +57,34 @@ pub fn card_view(
     }
 }
 
-/// Date and clock, in one `<time>`. At build time it is empty: the page's script fills it.
-fn when(meeting: &Meeting, view: &View) -> Html {
+/// Date and clock, in one `<time>`. At build time it is empty: the page's script fills its
+/// children by their place, and says in `data-off` whether the day is another one in UTC, and at
+/// the end.
+fn when(view: &View) -> Html {
     let first = view.rows().first().map(|row| row.meeting);
     let card = view.live().and_then(|live| live.card.as_ref());
-    let next = card.is_some_and(|card| !card.before.is_empty());
     let Some(shown) = card.map_or(first, |card| card.shown) else {
         return Html::default();
     };
     let (lang, dir) = view.live().and_then(|live| live.foreign.clone()).unzip();
     let text = |part: fn(&Card) -> &Rc<str>| card.map(part).cloned();
+    let off = card.map(|card| {
+        let (day, end) = (card.shift.is_some(), card.next_day);
+        format!("{},{}", u8::from(day), u8::from(end))
+    });
     html! {
-        <p class={classes!("when", next.then_some("next"))}>
-            if let Some(card) = card.filter(|_| next) { <span class="date">{ card.before }</span> }
-            <time datetime={datetime(shown.start)} data-m={meeting.minutes.to_string()} translate="no" {lang} {dir}>
-                <span class="date">{ text(|card| &card.date) }</span>
-                { if next { ", " } else { " " } }
-                <span class="clock">{ text(|card| &card.clock) }</span>
+        <p class="when">
+            if let Some(card) = card.filter(|card| !card.before.is_empty()) {
+                <span class="second">{ card.before }</span>
+            }
+            <time datetime={datetime(shown.start)} data-off={off} translate="no" {lang} {dir}>
+                <Stamp form={Form::Date} text={text(|card| &card.date)} class="date" />
+                { ", " }
+                <Stamp form={Form::Clock} text={text(|card| &card.start)} class="clock" />
+                { "–" }
+                <Stamp form={Form::Clock} text={text(|card| &card.end)} />
             </time>
+            <span class="next-day">{ label::NEXT_DAY }</span>
         </p>
     }
 }

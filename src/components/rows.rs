@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::View;
+use super::{Stamp, View};
 use crate::words::{Row, datetime};
+use crate::zone::Form;
 
 /// What the list is drawn from.
 #[derive(Debug, PartialEq, Properties)]
@@ -26,10 +27,24 @@ fn draw(row: &Row, view: &View) -> Html {
     let live = view.live();
     let (lang, dir) = live.and_then(|live| live.foreign.clone()).unzip();
     let hidden = live.map(|_| "true");
+    let Row { meeting, date, .. } = row;
     html! {
-        <li key={row.meeting.start.timestamp()}>
+        <li key={meeting.start.timestamp()}>
             if live.is_some() { <span class="hidden" translate="no">{ row.long.clone() }</span> }
-            <time datetime={datetime(row.meeting.start)} translate="no" aria-hidden={hidden} {lang} {dir}>{ row.short.clone() }</time>
+            <time
+                datetime={datetime(meeting.start)}
+                data-end={meeting.end.timestamp_millis().to_string()}
+                data-day={Form::ShortDate.option("day")}
+                data-calendar={Form::ShortDate.option("calendar")}
+                translate="no"
+                aria-hidden={hidden}
+                {lang}
+                {dir}
+            >
+                <Stamp form={Form::ShortDate} text={date.clone()} />
+                { " · " }
+                <Stamp form={Form::Clock} text={row.clock.clone()} />
+            </time>
             <span class="utc">
                 if live.is_none() { <span class="day">{ row.utc_day.clone() }</span> }
                 { row.beside.clone() }

@@ -10,18 +10,19 @@ use crate::schedule::Instant;
 use crate::zone::Reader;
 use crate::zone::browser::Browser;
 
-const KEY: &str = "zone";
-
 /// The reader.
 #[derive(Clone, PartialEq)]
 pub struct UseReaderHandle {
     found: UseStateHandle<Found>,
 }
 
-/// A reader, and the name of a zone that the link asked for and this browser does not know.
+/// A reader, and how they were found.
 #[derive(Clone)]
 pub struct Found {
     reader: Rc<Browser>,
+    /// Whether the zone is a link's or a stored choice, and not simply the browser's.
+    chosen: bool,
+    /// The zone that the link asked for and this browser does not know.
     unknown: Option<Rc<str>>,
     language: &'static str,
 }
@@ -42,12 +43,11 @@ impl Found {
         let asked = query("tz");
         let linked = asked.as_deref().and_then(known);
         let unknown = asked.filter(|_| linked.is_none()).map(Rc::from);
-        let stored = || known(&storage::load(KEY)?);
-        let reader = linked
-            .or_else(stored)
-            .map_or_else(|| Browser::new(None, language), Ok)?;
+        let stored = || known(&storage::load(storage::ZONE)?);
+        let chosen = linked.or_else(stored);
         Ok(Self {
-            reader: Rc::new(reader),
+            chosen: chosen.is_some(),
+            reader: Rc::new(chosen.map_or_else(|| Browser::new(None, language), Ok)?),
             unknown,
             language,
         })
@@ -68,25 +68,38 @@ impl UseReaderHandle {
     /// What has to be said above the card where the zone shown is not plainly the reader's own.
     pub fn banner(&self) -> Option<String> {
         let Found {
-            reader, unknown, ..
+            reader,
+            chosen,
+            unknown,
+            ..
         } = &*self.found;
-        match (unknown, reader.own(), reader.city()) {
-            (Some(name), ..) => Some(format!(
-                "This link names an unknown time zone (\"{name}\"). You see your own."
+        let place = match reader.city() {
+            "UTC" => "UTC".to_owned(),
+            city => format!("{city} time"),
+        };
+        let shown = match (reader.own(), chosen) {
+            (false, _) => Some(format!("Shown in {place}, not yours.")),
+            (true, true) => Some(format!("Shown in {place}, which is yours.")),
+            (true, false) => None,
+        };
+        match unknown {
+            None => shown,
+            Some(name) => Some(format!(
+                "This link names an unknown time zone (\"{}\"). {}",
+                short(name),
+                shown.as_deref().unwrap_or("You see your own.")
             )),
-            (None, true, _) => None,
-            (None, false, "UTC") => Some("Shown in UTC, not in your time.".to_owned()),
-            (None, false, city) => Some(format!("Shown in {city} time, not yours.")),
         }
     }
 
     /// Goes back to the reader's own zone, and forgets a stored one.
     pub fn use_own(&self) {
-        storage::save(KEY, None);
+        storage::save(storage::ZONE, None);
         let language = self.found.language;
         if let Ok(reader) = Browser::new(None, language) {
             self.found.set(Found {
                 reader: Rc::new(reader),
+                chosen: false,
                 unknown: None,
                 language,
             });
@@ -100,6 +113,17 @@ pub fn use_reader(first: &Found) -> UseReaderHandle {
     UseReaderHandle {
         found: use_state(|| first.clone()),
     }
+}
+
+/// The beginning of what a link says: it may be of any length.
+fn short(name: &str) -> String {
+    const MOST: usize = 40;
+    let mut chars = name.chars();
+    let mut short: String = chars.by_ref().take(MOST).collect();
+    if chars.next().is_some() {
+        short.push('…');
+    }
+    short
 }
 
 fn query(key: &str) -> Option<String> {

@@ -2,9 +2,16 @@
 
 use web_sys::Storage;
 
+// The page's script (`src/build/first.js`) reads the same keys.
+
+/// The zone that the reader chose.
+pub(super) const ZONE: &str = "tagZone";
+/// The theme that the reader chose.
+pub(super) const THEME: &str = "tagTheme";
+
 /// What is kept under `key`.
 pub(super) fn load(key: &str) -> Option<String> {
-    storage()?.get_item(&name(key)).ok()?
+    storage()?.get_item(key).ok()?
 }
 
 /// Keeps `value` under `key`, or forgets it.
@@ -12,16 +19,11 @@ pub(super) fn save(key: &str, value: Option<&str>) {
     let Some(storage) = storage() else { return };
     // A full or denied storage costs the reader a choice, never the page.
     let _denied = match value {
-        Some(value) => storage.set_item(&name(key), value),
-        None => storage.remove_item(&name(key)),
+        Some(value) => storage.set_item(key, value),
+        None => storage.remove_item(key),
     };
 }
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
-}
-
-/// The page's script reads the same names.
-fn name(key: &str) -> String {
-    format!("tag-page:{key}")
 }

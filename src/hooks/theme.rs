@@ -1,13 +1,9 @@
 //! The theme: the device's, unless the reader chose one.
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::storage;
 use crate::components::Theme;
-
-const KEY: &str = "theme";
 
 /// The theme.
 #[derive(Clone, PartialEq)]
@@ -23,7 +19,7 @@ impl UseThemeHandle {
 
     /// Chooses a theme, and keeps the choice.
     pub fn choose(&self, theme: Theme) {
-        storage::save(KEY, theme.name());
+        storage::save(storage::THEME, theme.name());
         show(theme);
         self.theme.set(theme);
     }
@@ -33,7 +29,7 @@ impl UseThemeHandle {
 #[hook]
 pub fn use_theme() -> UseThemeHandle {
     let theme = use_state(|| {
-        let stored = storage::load(KEY);
+        let stored = storage::load(storage::THEME);
         Theme::ALL
             .into_iter()
             .find(|theme| theme.name() == stored.as_deref())
@@ -43,15 +39,15 @@ pub fn use_theme() -> UseThemeHandle {
 }
 
 fn show(theme: Theme) {
-    let root = web_sys::window()
+    let Some(body) = web_sys::window()
         .and_then(|window| window.document())
-        .and_then(|document| document.document_element())
-        .and_then(|root| root.dyn_into::<HtmlElement>().ok());
-    if let Some(root) = root {
-        // Setting a data attribute fails only for names that are no attribute names.
-        let _infallible = match theme.name() {
-            Some(name) => root.set_attribute("data-theme", name),
-            None => root.remove_attribute("data-theme"),
-        };
-    }
+        .and_then(|document| document.body())
+    else {
+        return;
+    };
+    // Setting a data attribute fails only for names that are no attribute names.
+    let _infallible = match theme.name() {
+        Some(name) => body.set_attribute("data-theme", name),
+        None => body.remove_attribute("data-theme"),
+    };
 }

@@ -1,5 +1,6 @@
 //! The validated model of a group's page.
 
+mod data;
 mod href;
 mod lead;
 mod link;
@@ -13,6 +14,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+pub use data::Data;
 pub use href::Href;
 #[cfg(feature = "prerender")]
 pub use href::NotAnHref;

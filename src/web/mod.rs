@@ -8,24 +8,14 @@
 mod kept;
 mod living;
 
-use std::rc::Rc;
-
-use serde::Deserialize;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};
 use yew::Callback;
 
 use crate::hooks::Found;
-use crate::page::Page;
+use crate::page::Data;
 
 pub use living::{Living, LivingProps};
-
-/// What the page carries for the app: the group's page, and the way to the site's files.
-#[derive(Deserialize)]
-struct Data {
-    page: Rc<Page>,
-    base: Rc<str>,
-}
 
 const LANGUAGE: &str = "en";
 
@@ -46,8 +36,7 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     let data = document
         .get_element_by_id("data")
         .ok_or_else(|| missing("data"))?;
-    let data = js_sys::JSON::parse(&data.text_content().unwrap_or_default())?;
-    let Data { page, base } = serde_wasm_bindgen::from_value(data)?;
+    let Data { page, base } = read(&data)?;
     let found = Found::find(LANGUAGE)?;
 
     let new: Element = old.clone_node()?.unchecked_into();
@@ -63,4 +52,16 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     };
     yew::Renderer::<Living>::with_root_and_props(new, props).render();
     Ok(())
+}
+
+/// The data is base64 in the page; the browser itself knows that.
+fn read(data: &Element) -> Result<Data, JsValue> {
+    let text = data.text_content().unwrap_or_default();
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let bytes: Vec<u8> = js_sys::JsString::from(window.atob(text.trim())?)
+        .iter()
+        .filter_map(|unit| u8::try_from(unit).ok())
+        .collect();
+    Data::from_bytes(&bytes)
+        .map_err(|_| JsValue::from_str("tag-page: the data of this page cannot be read"))
 }

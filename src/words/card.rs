@@ -22,8 +22,12 @@ pub struct Card {
     pub shown: Option<Occurrence>,
     /// Its date: `Wednesday 2 December`.
     pub date: Rc<str>,
-    /// Its clock: `21:30–22:30`.
-    pub clock: Rc<str>,
+    /// The clock at its start: `21:30`.
+    pub start: Rc<str>,
+    /// The clock at its end: `22:30`.
+    pub end: Rc<str>,
+    /// Whether the end is on another day than the start, for the reader.
+    pub next_day: bool,
     /// Whose time that is: `Your time (Kolkata) · 16:00 UTC`.
     pub second: Rc<str>,
     /// That the day is another one in UTC.
@@ -60,7 +64,6 @@ pub fn card(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Card {
             match next {
                 Some(next) => Card {
                     before: "Next: ",
-                    clock: reader.write(next.start, Form::Clock),
                     ..ahead(moment, next, text, gone.min(next.start - DOOR_OPEN), reader)
                 },
                 None => Card {
@@ -92,7 +95,9 @@ fn ahead(
         before: "",
         shown: Some(it),
         date: reader.write(it.start, Form::Date),
-        clock: range(it, reader),
+        start: reader.write(it.start, Form::Clock),
+        end: reader.write(it.end, Form::Clock),
+        next_day: reader.civil(it.start).date() != reader.civil(it.end).date(),
         second: format!(
             "{} · {} UTC",
             whose_time(reader),
@@ -111,7 +116,9 @@ fn dateless(moment: Moment, line: String) -> Card {
         before: "",
         shown: None,
         date: "".into(),
-        clock: "".into(),
+        start: "".into(),
+        end: "".into(),
+        next_day: false,
         second: "".into(),
         shift: None,
         until: None,
@@ -123,18 +130,5 @@ fn whose_time(reader: &dyn Reader) -> String {
         (true, city) => format!("Your time ({city})"),
         (false, "UTC") => "UTC".to_owned(),
         (false, city) => format!("{city} time"),
-    }
-}
-
-/// `21:30–22:30`; a range over midnight marks its end, since `Intl` would print both dates.
-fn range(it: Occurrence, reader: &dyn Reader) -> Rc<str> {
-    if reader.civil(it.start).date() == reader.civil(it.end).date() {
-        reader.write_range(it.start, it.end)
-    } else {
-        let (start, end) = (
-            reader.write(it.start, Form::Clock),
-            reader.write(it.end, Form::Clock),
-        );
-        format!("{start}–{end} (next day)").into()
     }
 }

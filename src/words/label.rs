@@ -14,6 +14,8 @@ pub const LEADS: &str = "Leads";
 pub const NEXT_MEETING: &str = "Next meeting";
 /// Heading and name of the list.
 pub const UPCOMING: &str = "Upcoming meetings";
+/// Behind a clock that shows an end after midnight.
+pub const NEXT_DAY: &str = " (next day)";
 /// Hidden behind the join link's text.
 pub const NEW_TAB: &str = " (new tab)";
 /// The copy button.
@@ -46,3 +48,5 @@ pub const DEVICE: &str = "Device";
 pub const LIGHT: &str = "Light";
 /// The dark theme.
 pub const DARK: &str = "Dark";
+/// Title of the list, where a site holds several groups.
+pub const GROUPS: &str = "Groups";

@@ -7,12 +7,14 @@ mod announce;
 mod card;
 mod distance;
 pub mod label;
+mod listed;
 mod moment;
 mod rows;
 mod shift;
 
 pub use announce::announce;
 pub use card::{Card, card};
+pub use listed::listed;
 pub use moment::Moment;
 pub use rows::{Row, rows};
 pub use shift::rule_shift;

@@ -12,8 +12,10 @@ use crate::zone::{Form, Reader};
 pub struct Row {
     /// The meeting.
     pub meeting: Occurrence,
-    /// `Wed 2 December · 21:30`
-    pub short: Rc<str>,
+    /// `Wed 2 December`
+    pub date: Rc<str>,
+    /// `21:30`
+    pub clock: Rc<str>,
     /// `Wednesday 2 December, 21:30`, for those who listen.
     pub long: Rc<str>,
     /// `Wed 2 December, `: the day in UTC, which the page's script shows where it is another one.
@@ -31,8 +33,9 @@ pub fn rows(meeting: &Meeting, now: Instant, reader: &dyn Reader, count: usize) 
             let clock = reader.write(meeting.start, Form::Clock);
             Row {
                 meeting,
-                short: format!("{} · {clock}", reader.write(meeting.start, Form::ShortDate)).into(),
+                date: reader.write(meeting.start, Form::ShortDate),
                 long: format!("{}, {clock}", reader.write(meeting.start, Form::Date)).into(),
+                clock,
                 utc_day: utc_day(meeting).into(),
                 beside: beside(meeting, reader).into(),
             }

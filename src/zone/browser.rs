@@ -28,7 +28,8 @@ impl Browser {
     pub fn new(name: Option<&str>, language: &str) -> Result<Self, JsValue> {
         let civil = format("en-US", name, CIVIL)?;
         let zone = civil.time_zone();
-        let own = name.is_none() || format("en-US", None, &[])?.time_zone() == zone;
+        // Compared by city, since one browser knows a zone by two names (Calcutta, Kolkata).
+        let own = name.is_none() || city(&format("en-US", None, &[])?.time_zone()) == city(&zone);
         Ok(Self {
             city: city(&zone).into(),
             zone: zone.into(),
@@ -44,7 +45,9 @@ impl Browser {
         if &*self.city == "UTC" {
             return "Times in UTC".to_owned();
         }
-        let minutes = (self.civil(now) - now.naive_utc()).num_minutes();
+        // A civil time has no parts of a second here; zones differ by whole minutes today.
+        let ahead = self.civil(now) - now.naive_utc() + TimeDelta::seconds(30);
+        let minutes = ahead.num_seconds().div_euclid(60);
         let (sign, size) = (if minutes < 0 { '-' } else { '+' }, minutes.abs());
         let rest = match size % 60 {
             0 => String::new(),
@@ -63,7 +66,10 @@ impl Browser {
         let index = if let Some(index) = known {
             index
         } else {
-            formats.push((form, format(&self.locale, Some(&self.zone), options(form))?));
+            formats.push((
+                form,
+                format(&self.locale, Some(&self.zone), form.options())?,
+            ));
             formats.len() - 1
         };
         use_it(&formats[index].1)
@@ -92,20 +98,13 @@ impl Reader for Browser {
             .unwrap_or_default()
             .into()
     }
-
-    fn write_range(&self, start: Instant, end: Instant) -> Rc<str> {
-        self.with(Form::Clock, |it| {
-            it.format_range(millis(start), millis(end))
-        })
-        .unwrap_or_default()
-        .into()
-    }
 }
 
 type Options = &'static [(&'static str, &'static str)];
 
 /// Read back by [`read_civil`].
 const CIVIL: Options = &[
+    ("calendar", "gregory"),
     ("year", "numeric"),
     ("month", "numeric"),
     ("day", "numeric"),
@@ -114,16 +113,6 @@ const CIVIL: Options = &[
     ("second", "numeric"),
     ("hourCycle", "h23"),
 ];
-
-/// The page's script (`src/build/first.js`) asks for the same.
-fn options(form: Form) -> Options {
-    match form {
-        Form::Weekday => &[("weekday", "long")],
-        Form::Date => &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
-        Form::ShortDate => &[("weekday", "short"), ("day", "numeric"), ("month", "long")],
-        Form::Clock => &[("hour", "numeric"), ("minute", "2-digit")],
-    }
-}
 
 /// The page's language with the reader's region: the words are the page's, the order of a date and
 /// the clock of 12 or 24 hours are the reader's.
@@ -140,9 +129,8 @@ fn locale(language: &str) -> String {
 
 fn format(locale: &str, zone: Option<&str>, options: Options) -> Result<DateTimeFormat, JsValue> {
     let all = Object::new();
-    // Thailand and Iran write other years and months; the group's own dates beside are Gregorian.
-    let fixed = [("calendar", "gregory")].iter().chain(options);
-    for (key, value) in fixed.copied().chain(zone.map(|zone| ("timeZone", zone))) {
+    let zone = zone.map(|zone| ("timeZone", zone));
+    for (key, value) in options.iter().copied().chain(zone) {
         Reflect::set(&all, &key.into(), &value.into())?;
     }
     DateTimeFormat::new(locale, &all)
@@ -195,9 +183,6 @@ extern "C" {
 
     #[wasm_bindgen(catch, method)]
     fn format(this: &DateTimeFormat, millis: f64) -> Result<String, JsValue>;
-
-    #[wasm_bindgen(catch, method, js_name = formatRange)]
-    fn format_range(this: &DateTimeFormat, start: f64, end: f64) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, js_name = resolvedOptions)]
     fn resolved_options(this: &DateTimeFormat) -> Object;

@@ -42,10 +42,6 @@ impl<Z: Zone> Reader for English<Z> {
             Form::Clock => clock(at).into(),
         }
     }
-
-    fn write_range(&self, start: Instant, end: Instant) -> Rc<str> {
-        format!("{}–{}", clock(self.civil(start)), clock(self.civil(end))).into()
-    }
 }
 
 /// `2 December`

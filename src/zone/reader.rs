@@ -20,9 +20,6 @@ pub trait Reader {
     /// `at`, in the reader's way of writing.
     fn write(&self, at: Instant, form: Form) -> Rc<str>;
 
-    /// From `start` to `end` on the clock, both on one day.
-    fn write_range(&self, start: Instant, end: Instant) -> Rc<str>;
-
     /// The language the dates are written in, where it is not the page's: (`lang`, `dir`).
     fn foreign(&self) -> Option<(Rc<str>, &'static str)> {
         None
@@ -30,7 +27,7 @@ pub trait Reader {
 }
 
 /// Which parts of an instant are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     /// Wednesday
     Weekday,
@@ -40,4 +37,35 @@ pub enum Form {
     ShortDate,
     /// 16:00
     Clock,
+}
+
+impl Form {
+    /// The options of `Intl.DateTimeFormat` (ECMA-402, section 11.1.2) that write this form. The
+    /// page's script and the app both take them from here, so they cannot write different texts.
+    pub fn options(self) -> &'static [(&'static str, &'static str)] {
+        // Thailand and Iran write other years and months; the group's own dates beside are Gregorian.
+        const GREGORIAN: (&str, &str) = ("calendar", "gregory");
+        match self {
+            Self::Weekday => &[GREGORIAN, ("weekday", "long")],
+            Self::Date => &[
+                GREGORIAN,
+                ("weekday", "long"),
+                ("day", "numeric"),
+                ("month", "long"),
+            ],
+            Self::ShortDate => &[
+                GREGORIAN,
+                ("weekday", "short"),
+                ("day", "numeric"),
+                ("month", "long"),
+            ],
+            Self::Clock => &[GREGORIAN, ("timeStyle", "short")],
+        }
+    }
+
+    /// The value of one of the [`options`](Self::options), if it is set.
+    pub fn option(self, name: &str) -> Option<&'static str> {
+        let (_, value) = self.options().iter().find(|(key, _)| *key == name)?;
+        Some(value)
+    }
 }

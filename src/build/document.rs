@@ -1,0 +1,104 @@
+//! What goes into one HTML document: head, page, data, and the script that runs before first paint.
+
+use std::rc::Rc;
+
+use anyhow::{Context, Result};
+use base64::prelude::{BASE64_STANDARD as STANDARD, Engine};
+
+use super::prerender::prerender;
+use super::script;
+use crate::components::{App, AppProps, Baked, Controls, Groups, GroupsProps, View};
+use crate::page::{Data, Page};
+use crate::schedule::Instant;
+use crate::styles;
+use crate::words::{self, label};
+use crate::zone::{English, Utc};
+
+/// How many dates are listed for those who have no script.
+const BAKED_ROWS: usize = 12;
+
+/// An HTML document to be filled into the template.
+pub(super) struct Document {
+    /// Where it lies below the site's folder.
+    pub(super) path: String,
+    /// The way from there to the site's files.
+    pub(super) base: &'static str,
+    /// Title and styles.
+    pub(super) head: String,
+    /// The page, its data and script.
+    pub(super) body: String,
+    /// Whether the app comes to life in it.
+    pub(super) alive: bool,
+}
+
+/// The page of one group.
+pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) -> Result<Document> {
+    let page = Rc::new(page.clone());
+    let data = data(page.clone(), base)?;
+    let app = prerender::<App>(AppProps {
+        view: View::Baked(baked(&page, at)),
+        base: base.into(),
+        controls: Controls::default(),
+        page: page.clone(),
+    })?;
+    Ok(Document {
+        path: path.to_owned(),
+        base,
+        head: head(&page.title)?,
+        body: format!(
+            "<div id=\"app\">{app}</div>\n<script>{}</script>\n\
+             <script type=\"text/plain\" id=\"data\">{data}</script>",
+            script::first()
+        ),
+        alive: true,
+    })
+}
+
+/// The list of several groups.
+pub(super) fn index(pages: &[Page]) -> Result<Document> {
+    let list = prerender::<Groups>(GroupsProps {
+        pages: pages.to_vec().into(),
+    })?;
+    Ok(Document {
+        path: "index.html".to_owned(),
+        base: "./",
+        head: head(label::GROUPS)?,
+        body: format!("{list}\n<script>{}</script>", script::first()),
+        alive: false,
+    })
+}
+
+fn head(title: &str) -> Result<String> {
+    let sheet = styles::sheet().context("the style sheet cannot be made")?;
+    let title = escape(title);
+    Ok(format!("<title>{title}</title>\n<style>{sheet}</style>"))
+}
+
+/// The twelve dates that the page holds for ever, in the group's own zone.
+fn baked(page: &Page, at: Instant) -> Baked {
+    let group = English {
+        zone: Utc,
+        city: "UTC".into(),
+        own: false,
+    };
+    let meeting = page.meeting.as_deref();
+    Baked {
+        listed: words::listed(at, &group).into(),
+        rows: meeting
+            .map(|it| words::rows(it, at, &group, BAKED_ROWS))
+            .unwrap_or_default(),
+    }
+}
+
+/// What the app reads, in letters that need no escaping.
+fn data(page: Rc<Page>, base: &str) -> Result<String> {
+    let data = Data {
+        page,
+        base: base.into(),
+    };
+    Ok(STANDARD.encode(data.to_bytes()?))
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}

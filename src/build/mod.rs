@@ -1,0 +1,61 @@
+//! Pages from content: fills the document that Trunk built, for one group or for several.
+
+mod document;
+mod prerender;
+mod script;
+mod template;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use self::document::{Document, group, index};
+use self::template::Template;
+use crate::page::Page;
+use crate::schedule::Instant;
+
+/// Writes the pages of these groups into `out`, a folder that Trunk built. One group's page is
+/// `index.html`; several have a folder each, named by their slug, and `index.html` lists them.
+///
+/// Every file is made before the first is written.
+///
+/// # Errors
+/// When `out` holds no document that Trunk built, or cannot be written.
+pub fn build(pages: &[Page], out: &Path, at: Instant) -> Result<()> {
+    let template = Template::read(&out.join("index.html"))?;
+    let documents = match pages {
+        [page] => vec![group(page, "index.html", "./", at)?],
+        pages => {
+            let mut documents = vec![index(pages)?];
+            for page in pages {
+                let path = format!("{}/index.html", page.slug);
+                let folder = out.join(&*page.slug);
+                ensure!(
+                    !folder.exists() || out.join(&path).exists(),
+                    "`{}` is a folder of the site already; rename the content file `{}.yaml`",
+                    folder.display(),
+                    page.slug
+                );
+                documents.push(group(page, &path, "../", at)?);
+            }
+            documents
+        }
+    };
+    for document in documents {
+        write(&document, &template, out)?;
+    }
+    Ok(())
+}
+
+fn write(document: &Document, template: &Template, out: &Path) -> Result<()> {
+    let path = out.join(&document.path);
+    let failed = || format!("cannot write `{}`", path.display());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).with_context(failed)?;
+    }
+    // Renamed into place, so that nobody is ever served half a page.
+    let whole = path.with_extension("html.new");
+    fs::write(&whole, template.fill(document)).with_context(failed)?;
+    fs::rename(&whole, &path).with_context(failed)
+}

@@ -1,0 +1,37 @@
+//! The list of groups, where one site holds several.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::page::Page;
+use crate::words::label;
+
+/// The groups.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct GroupsProps {
+    /// In the order of the list.
+    pub pages: Rc<[Page]>,
+}
+
+/// The list of groups.
+#[component]
+pub fn Groups(GroupsProps { pages }: &GroupsProps) -> Html {
+    html! {
+        <div class="page">
+            <main>
+                <header class="hero"><h1>{ label::GROUPS }</h1></header>
+                <ul class="groups">{ for pages.iter().map(group) }</ul>
+            </main>
+        </div>
+    }
+}
+
+fn group(page: &Page) -> Html {
+    html! {
+        <li>
+            <a href={format!("./{}/", page.slug)}>{ page.title.clone() }</a>
+            if let Some(meeting) = &page.meeting { <p class="rule">{ meeting.rule.to_string() }</p> }
+        </li>
+    }
+}
