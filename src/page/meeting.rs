@@ -49,6 +49,12 @@ impl Meeting {
         self.series().not_ended(now)
     }
 
+    /// The last meeting of a rule that ends, if one is found in its last year.
+    pub fn last(&self) -> Option<Occurrence> {
+        let last_day = self.rule.until?.and_hms_opt(0, 0, 0)?.and_utc();
+        self.not_ended(last_day - TimeDelta::days(366)).last()
+    }
+
     /// How long it is planned to last.
     pub fn duration(&self) -> TimeDelta {
         TimeDelta::minutes(self.minutes.into())

@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use chrono::Datelike;
+
 use super::distance::{Timed, distance, starts_in};
 use super::shift::card_shift;
 use super::{DOOR_OPEN, Moment};
 use crate::page::Meeting;
 use crate::schedule::{Instant, Occurrence};
-use crate::zone::{Form, Reader, Utc, Zone, clock as utc_clock};
+use crate::zone::{Form, Reader, Utc, Zone, clock as utc_clock, day_and_month};
 
 /// What the card says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,11 +75,19 @@ pub fn card(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Card {
             }
         }
         Moment::Over => {
-            let text = match meeting.rule.until {
-                Some(_) => "This meeting has ended.",
-                None => "No meeting planned.",
+            let text = match (meeting.rule.until, meeting.last()) {
+                (Some(_), Some(last)) => {
+                    let day = reader.civil(last.start);
+                    format!(
+                        "This meeting has ended. The last one was on {} {}.",
+                        day_and_month(day),
+                        day.year()
+                    )
+                }
+                (Some(_), None) => "This meeting has ended.".to_owned(),
+                (None, _) => "No meeting planned.".to_owned(),
             };
-            dateless(moment, text.to_owned())
+            dateless(moment, text)
         }
     }
 }

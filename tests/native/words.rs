@@ -1,0 +1,276 @@
+//! What the page says about a meeting as time goes by, for readers in different places.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use tag_page::page::Meeting;
+use tag_page::schedule::{Instant, parse};
+use tag_page::words::{Card, announce, card, listed, rows, rule_shift};
+use tag_page::zone::{English, Zone};
+
+/// A place that is always so many minutes ahead of UTC.
+#[derive(Clone, Copy)]
+struct Ahead(i64);
+
+impl Zone for Ahead {
+    fn civil(&self, at: Instant) -> NaiveDateTime {
+        at.naive_utc() + TimeDelta::minutes(self.0)
+    }
+
+    fn instant(&self, civil: NaiveDateTime) -> Instant {
+        (civil - TimeDelta::minutes(self.0)).and_utc()
+    }
+}
+
+fn reader(city: &str, minutes: i64) -> English<Ahead> {
+    English {
+        zone: Ahead(minutes),
+        city: city.into(),
+        own: true,
+    }
+}
+
+fn kolkata() -> English<Ahead> {
+    reader("Kolkata", 330)
+}
+
+fn meeting(sentence: &str) -> Meeting {
+    Meeting {
+        name: "Meeting".into(),
+        rule: parse(sentence).unwrap(),
+        minutes: 60,
+        join: None,
+        agenda: None,
+        recordings: None,
+        calendars: None,
+        converter: None,
+        note: None,
+    }
+}
+
+fn tag_security() -> Meeting {
+    meeting("1st and 3rd Wednesday of each month at 16:00 UTC")
+}
+
+/// `2026-12-02 16:00`, in UTC
+fn utc(text: &str) -> Instant {
+    let format = if text.len() == 16 {
+        "%F %H:%M"
+    } else {
+        "%F %T"
+    };
+    NaiveDateTime::parse_from_str(text, format)
+        .unwrap()
+        .and_utc()
+}
+
+/// The card as it is read, a line each.
+fn lines(card: &Card) -> String {
+    let when = match card.shown {
+        Some(_) => format!("{}{}, {}–{}", card.before, card.date, card.start, card.end),
+        None => String::new(),
+    };
+    let next_day = if card.next_day { " (next day)" } else { "" };
+    let lines = [
+        card.line.to_string(),
+        format!("{when}{next_day}"),
+        card.second.to_string(),
+        card.shift.as_deref().unwrap_or_default().to_owned(),
+    ];
+    lines
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" | ")
+}
+
+#[test]
+fn the_card_answers_whether_it_is_on_this_week() {
+    // The meeting of Wednesday 2 December, 21:30 in Kolkata. Weeks run from Monday.
+    for (now, line) in [
+        ("2026-11-22 12:00", "Not this week · in 10 days"),
+        ("2026-11-22 18:29", "Not this week · in 10 days"),
+        ("2026-11-22 18:30", "Next week · in 9 days"),
+        ("2026-11-29 18:29", "Next week · in 3 days"),
+        ("2026-11-29 18:30", "This week · in 2 days"),
+        ("2026-11-30 18:30", "Tomorrow · in 45 hours"),
+        ("2026-12-01 18:30", "Today · in 21 hours"),
+        ("2026-12-02 14:00", "Today · in 2 hours"),
+        ("2026-12-02 14:00:01", "Today · in 119 minutes"),
+        ("2026-12-02 15:18", "Today · in 42 minutes"),
+        ("2026-12-02 15:44:59", "Today · in 15 minutes"),
+        ("2026-12-02 15:45", "Starts in 15 minutes"),
+        ("2026-12-02 15:57", "Starts in 3 minutes"),
+        ("2026-12-02 15:59", "Starts in 1 minute"),
+        ("2026-12-02 15:59:01", "Starts in less than a minute"),
+        ("2026-12-02 15:59:59", "Starts in less than a minute"),
+        ("2026-12-02 16:00", "Happening now · until 22:30"),
+        ("2026-12-02 16:59:59", "Happening now · until 22:30"),
+        ("2026-12-02 17:00", "Ended at 22:30 · may run over"),
+        ("2026-12-02 17:14:59", "Ended at 22:30 · may run over"),
+        ("2026-12-02 17:15", "Not this week · in 14 days"),
+    ] {
+        let card = card(&tag_security(), utc(now), &kolkata());
+        assert_eq!(&*card.line, line, "at {now}");
+    }
+}
+
+#[test]
+fn the_card_says_whose_time_it_is_and_when_the_day_is_another() {
+    let at = utc("2026-11-24 12:00");
+    for (reader, text) in [
+        (
+            kolkata(),
+            "Next week · in 8 days | Wednesday 2 December, 21:30–22:30 | Your time (Kolkata) · 16:00 UTC",
+        ),
+        (
+            English {
+                own: false,
+                ..reader("Tokyo", 540)
+            },
+            "Next week · in 9 days | Thursday 3 December, 01:00–02:00 | Tokyo time · 16:00 UTC \
+             | Thursday in Tokyo. In UTC it is Wednesday 2 December, 16:00.",
+        ),
+        (
+            reader("Apia", 780),
+            "Next week · in 8 days | Thursday 3 December, 05:00–06:00 | Your time (Apia) · 16:00 UTC \
+             | Thursday for you. In UTC it is Wednesday 2 December, 16:00.",
+        ),
+        (
+            reader("Bangkok", 420),
+            "Next week · in 8 days | Wednesday 2 December, 23:00–00:00 (next day) | Your time (Bangkok) · 16:00 UTC",
+        ),
+    ] {
+        assert_eq!(lines(&card(&tag_security(), at, &reader)), text);
+    }
+    let ended = card(&tag_security(), utc("2026-12-02 17:05"), &kolkata());
+    assert_eq!(
+        lines(&ended),
+        "Ended at 22:30 · may run over | Next: Wednesday 16 December, 21:30–22:30 | Your time (Kolkata) · 16:00 UTC"
+    );
+}
+
+#[test]
+fn a_rule_without_dates_left_says_so() {
+    let over = meeting("every Wednesday at 16:00 UTC until 2026-11-30");
+    let card = card(&over, utc("2026-12-01 00:00"), &kolkata());
+    assert_eq!(
+        lines(&card),
+        "This meeting has ended. The last one was on 25 November 2026."
+    );
+    assert_eq!(card.until, None);
+}
+
+#[test]
+fn the_page_wakes_when_a_text_changes_and_not_before() {
+    let meeting = tag_security();
+    for reader in [kolkata(), reader("Los Angeles", -480), reader("Apia", 780)] {
+        let mut now = utc("2026-11-29 10:00:00");
+        let end = utc("2026-12-04 00:00");
+        while now < end {
+            let shown = card(&meeting, now, &reader);
+            let until = shown.until.expect("the rule goes on");
+            assert!(until > now);
+            let just_before = card(&meeting, until - TimeDelta::milliseconds(1), &reader);
+            assert_eq!(
+                lines(&just_before),
+                lines(&shown),
+                "changed between {now} and {until}"
+            );
+            let then = card(&meeting, until, &reader);
+            assert!(
+                lines(&then) != lines(&shown) || then.moment != shown.moment,
+                "woken at {until} for nothing: {}",
+                lines(&then)
+            );
+            now = until;
+        }
+    }
+}
+
+#[test]
+fn rows_name_the_day_in_utc_only_where_it_is_another() {
+    let at = utc("2026-12-02 16:30");
+    let text = |reader: &English<Ahead>| {
+        rows(&tag_security(), at, reader, 2)
+            .iter()
+            .map(|row| {
+                format!(
+                    "{} · {} | {} | {}",
+                    row.date, row.clock, row.beside, row.long
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        text(&kolkata()),
+        [
+            "Wed 2 December · 21:30 | 16:00 UTC | Wednesday 2 December, 21:30",
+            "Wed 16 December · 21:30 | 16:00 UTC | Wednesday 16 December, 21:30",
+        ]
+    );
+    assert_eq!(
+        text(&reader("Apia", 780))[0],
+        "Thu 3 December · 05:00 | Wed 2 December, 16:00 UTC | Thursday 3 December, 05:00"
+    );
+}
+
+#[test]
+fn the_rule_says_its_day_for_the_reader() {
+    let at = utc("2026-11-24 12:00");
+    let late = meeting("2nd Tuesday of each month at 00:00 UTC");
+    for (meeting, reader, text) in [
+        (tag_security(), kolkata(), None),
+        (
+            tag_security(),
+            reader("Apia", 780),
+            Some("For you: the day after, Thursday."),
+        ),
+        (
+            late,
+            reader("Los Angeles", -480),
+            Some("For you: the day before, Monday."),
+        ),
+        (
+            meeting("every Monday and Wednesday at 16:00 UTC"),
+            reader("Apia", 780),
+            None,
+        ),
+    ] {
+        assert_eq!(rule_shift(&meeting, at, &reader).as_deref(), text);
+    }
+}
+
+#[test]
+fn only_start_and_end_are_announced() {
+    for (before, after, said) in [
+        (
+            "2026-12-02 15:44",
+            "2026-12-02 15:45",
+            Some("Meeting starts in 15 minutes."),
+        ),
+        ("2026-12-02 15:45", "2026-12-02 15:46", None),
+        (
+            "2026-12-02 15:59",
+            "2026-12-02 16:00",
+            Some("Meeting has started."),
+        ),
+        ("2026-12-02 16:30", "2026-12-02 16:31", None),
+        (
+            "2026-12-02 16:59",
+            "2026-12-02 17:00",
+            Some("Meeting has ended. Next: Wednesday 16 December, 21:30."),
+        ),
+        ("2026-12-02 17:14", "2026-12-02 17:15", None),
+        ("2026-12-05 18:29", "2026-12-05 18:30", None),
+    ] {
+        let text = announce(&tag_security(), utc(before), utc(after), &kolkata());
+        assert_eq!(text.as_deref(), said, "from {before} to {after}");
+    }
+}
+
+#[test]
+fn a_baked_list_says_since_when_it_may_have_changed() {
+    assert_eq!(
+        listed(utc("2026-11-23 23:59"), &reader("UTC", 0)),
+        "Times in UTC. Listed on 23 November 2026."
+    );
+}
