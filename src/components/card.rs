@@ -73,7 +73,8 @@ fn when(view: &View) -> Html {
         format!("{},{}", u8::from(day), u8::from(end))
     });
     html! {
-        <p class="when">
+        // Shown by the style sheet where it is filled.
+        <p class="when" hidden={card.is_none()}>
             if let Some(card) = card.filter(|card| !card.before.is_empty()) {
                 <span class="second">{ card.before }</span>
             }

@@ -1,4 +1,5 @@
 //! Tests that need no browser.
 
+mod page;
 mod schedules;
 mod words;

@@ -1,0 +1,172 @@
+//! The page as it is built: what stands in the HTML before any script has run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tag_page::build::build;
+use tag_page::content;
+use tag_page::page::Page;
+use tag_page::schedule::Instant;
+use tempfile::TempDir;
+
+/// What Trunk makes of `index.html`, as far as it matters here.
+const TEMPLATE: &str = r#"<!doctype html>
+<html lang="en">
+<head>
+<!--tag-page:head--><title>tag-page</title><!--/tag-page:head-->
+<link rel="icon" href="./images/favicon.svg" />
+<!--tag-page:app--><link rel="modulepreload" href="./web.js" /><!--/tag-page:app-->
+</head>
+<body>
+<!--tag-page:body--><div id="app"></div><!--/tag-page:body-->
+<!--tag-page:app--><script type="module" src="./start.js"></script><!--/tag-page:app-->
+</body>
+</html>
+"#;
+
+/// A folder as Trunk leaves it.
+fn site() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("index.html"), TEMPLATE).unwrap();
+    folder
+}
+
+fn tag_security() -> Page {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/tag-security.yaml");
+    content::load(&content).unwrap()
+}
+
+fn group(slug: &str, text: &str) -> Page {
+    content::read("test.yaml", slug, text).unwrap()
+}
+
+fn at() -> Instant {
+    "2026-11-23T12:00:00Z".parse().unwrap()
+}
+
+fn read(site: &TempDir, path: &str) -> String {
+    fs::read_to_string(site.path().join(path)).unwrap()
+}
+
+#[test]
+fn the_page_of_tag_security() {
+    let site = site();
+    build(&[tag_security()], site.path(), at()).unwrap();
+    let html = read(&site, "index.html");
+    // An element a line; the style sheet has its own files, the data is for machines.
+    let (before, rest) = html.split_once("<style>").unwrap();
+    let (_, after) = rest.split_once("</style>").unwrap();
+    let (after, _) = after.split_once("<script type=\"text/plain\"").unwrap();
+    insta::assert_snapshot!(format!("{before}{after}").replace("><", ">\n<"));
+}
+
+#[test]
+fn two_builds_of_one_instant_are_the_same_bytes() {
+    let sites = [site(), site()];
+    for site in &sites {
+        build(&[tag_security()], site.path(), at()).unwrap();
+    }
+    assert_eq!(read(&sites[0], "index.html"), read(&sites[1], "index.html"));
+}
+
+#[test]
+fn a_built_page_can_be_built_again_later() {
+    let (again, once) = (site(), site());
+    let later = "2027-03-01T12:00:00Z".parse().unwrap();
+    build(&[tag_security()], again.path(), at()).unwrap();
+    build(&[tag_security()], again.path(), later).unwrap();
+    build(&[tag_security()], once.path(), later).unwrap();
+    assert_eq!(read(&again, "index.html"), read(&once, "index.html"));
+    assert!(read(&again, "index.html").contains("Listed on 1 March 2027."));
+}
+
+#[test]
+fn several_groups_have_a_folder_each_and_a_list() {
+    let site = site();
+    let groups = [
+        group("red", "title: Red"),
+        group("blue", "title: Blue <&> Green"),
+    ];
+    // Built twice: the list is the template of the second time.
+    for _ in 0..2 {
+        build(&groups, site.path(), at()).unwrap();
+        let list = read(&site, "index.html");
+        assert!(list.contains(r#"<a href="./red/">Red</a>"#));
+        assert!(list.contains(r#"<a href="./blue/">Blue &lt;&amp;&gt; Green</a>"#));
+        assert!(
+            list.contains(r#"<template><script type="module""#),
+            "no app is started: {list}"
+        );
+
+        let page = read(&site, "blue/index.html");
+        assert!(page.contains("<title>Blue &lt;&amp;> Green</title>"));
+        for path in ["images/favicon.svg", "web.js", "start.js"] {
+            assert!(page.contains(&format!("\"../{path}\"")), "{path} in {page}");
+        }
+        assert!(!page.contains("<template>"));
+    }
+    // And back to one group.
+    build(&groups[..1], site.path(), at()).unwrap();
+    assert!(read(&site, "index.html").contains("<title>Red</title>"));
+    assert!(!read(&site, "index.html").contains("<template>"));
+}
+
+#[test]
+fn nothing_is_written_where_trunk_has_built_nothing() {
+    let empty = tempfile::tempdir().unwrap();
+    let error = build(&[tag_security()], empty.path(), at()).unwrap_err();
+    assert!(
+        format!("{error:#}").contains("run `make dist` or `trunk build`"),
+        "{error:#}"
+    );
+    assert_eq!(files(empty.path()), [] as [PathBuf; 0]);
+
+    let foreign = tempfile::tempdir().unwrap();
+    fs::write(
+        foreign.path().join("index.html"),
+        "<p>Somebody else's page</p>",
+    )
+    .unwrap();
+    let error = build(&[tag_security()], foreign.path(), at()).unwrap_err();
+    assert!(
+        format!("{error:#}").contains("lacks <!--tag-page:head-->"),
+        "{error:#}"
+    );
+    assert_eq!(read(&foreign, "index.html"), "<p>Somebody else's page</p>");
+}
+
+#[test]
+fn a_group_cannot_take_a_folder_of_the_site() {
+    let site = site();
+    fs::create_dir(site.path().join("images")).unwrap();
+    let groups = [group("red", "title: Red"), group("images", "title: Images")];
+    let error = build(&groups, site.path(), at()).unwrap_err();
+    assert!(
+        format!("{error:#}").contains("rename the content file `images.yaml`"),
+        "{error:#}"
+    );
+    assert_eq!(read(&site, "index.html"), TEMPLATE);
+    assert_eq!(files(&site.path().join("images")), [] as [PathBuf; 0]);
+}
+
+#[test]
+fn no_text_reaches_html_unescaped() {
+    let site = site();
+    let page = group(
+        "x",
+        "title: '</title><script>alert(1)</script>'\nlead: '`</script> & <b>`'\n\
+         leads: [{ name: '<img src=x>', role: Chair }]",
+    );
+    build(&[page], site.path(), at()).unwrap();
+    let html = read(&site, "index.html");
+    for hostile in ["<script>alert", "<img src=x", "<b>"] {
+        assert!(!html.contains(hostile), "{hostile} in {html}");
+    }
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect()
+}
