@@ -1,3 +1,4 @@
 //! Tests that need no browser.
 
+mod content;
 mod schedules;
