@@ -5,11 +5,27 @@ use std::ops::Range;
 /// What to mark, what is wrong with it, and what to write instead.
 type Explained = (Range<usize>, String, &'static str);
 
-/// Parts of the scanner's messages, what they mean, and what to write instead; the first that
-/// fits counts. `{}` stands for the sign that the text begins with.
-const MEANINGS: &[(&[&str], &str, &str)] = &[
+/// What there is to mark, seen from where the scanner stopped.
+#[derive(Clone, Copy)]
+enum Mark {
+    /// The character itself.
+    Here,
+    /// The tab that indents this line or one of the next.
+    Tab,
+    /// The sign that begins the text.
+    Sign,
+    /// The line before.
+    Line,
+    /// The list that should have been a text, if it is one.
+    Bracket,
+}
+
+/// Parts of the scanner's messages, what to mark, what they mean, and what to write instead; the
+/// first that fits counts. `{}` stands for the marked sign.
+const MEANINGS: &[(&[&str], Mark, &str, &str)] = &[
     (
         &["tab ", "tabs ", "a tab"],
+        Mark::Tab,
         "tabs cannot indent; use spaces",
         "replace each tab at the start of the line by two spaces",
     ),
@@ -23,46 +39,55 @@ const MEANINGS: &[(&[&str], &str, &str)] = &[
             "handle",
             "directive",
         ],
+        Mark::Sign,
         "a text cannot begin with `{}`",
         "put the whole text in quotes",
     ),
     (
         &["trailing content"],
+        Mark::Here,
         "there is more text after the closing quote",
         "put the whole text in quotes; a quote within '…' is written '', within \"…\" it is \\\"",
     ),
     (
         &["escape", "hexadecimal"],
+        Mark::Here,
         "this text holds a backslash that YAML does not understand",
         "write two backslashes, or put the text in single quotes",
     ),
     (
         &["quoted scalar"],
+        Mark::Here,
         "this quote is not closed",
         "close it at the end of the text",
     ),
     (
         &["mapping values", "placement of ':'", "mapping keys"],
+        Mark::Here,
         "there cannot be a key here",
         "put a text that holds `: ` in quotes; indent keys of one group alike",
     ),
     (
         &["simple key", "plain scalar"],
+        Mark::Line,
         "this line is no `key: value`",
         "write a colon and a space after the key; indent a line that goes on with a text",
     ),
     (
         &["sequence entries", "only valid inside a block"],
+        Mark::Here,
         "a list cannot begin here",
         "begin each entry, on a line of its own, with `- `; put a text that begins so in quotes",
     ),
     (
         &["block scalar"],
+        Mark::Here,
         "a text after `>` or `|` must begin on the next line, indented",
         "move it to the next line; put a text that begins with `>` or `|` in quotes",
     ),
     (
         &["comment"],
+        Mark::Here,
         "a comment, from `#` on, cannot stand here",
         "put the text in quotes if the `#` belongs to it; else move the comment above the text",
     ),
@@ -73,21 +98,25 @@ const MEANINGS: &[(&[&str], &str, &str)] = &[
             "<document start>",
             "invalid indentation",
         ],
+        Mark::Bracket,
         "this line does not line up with those above it",
         "begin keys of one group, and entries of one list, in the same column",
     ),
     (
         &["flow", "node content", "bracket"],
+        Mark::Here,
         "a comma or a bracket is missing before this, or one is too many",
         "separate entries by commas and close each bracket; put a text that holds them in quotes",
     ),
     (
         &["byte order mark"],
+        Mark::Here,
         "an invisible byte order mark, U+FEFF, stands here",
         "delete the line and type it anew; the mark belongs at the start of a file",
     ),
     (
         &["recursion limit"],
+        Mark::Here,
         "this is nested too deep",
         "write it flatter; a page needs five levels",
     ),
@@ -99,24 +128,29 @@ pub(super) fn explain(info: &str, text: &str, at: usize) -> Explained {
     let known = MEANINGS
         .iter()
         .find(|(parts, ..)| parts.iter().any(|part| info.contains(part)));
-    let Some(&(parts, message, help)) = known else {
+    let Some(&(_, mark, message, help)) = known else {
         let message = format!("this cannot be read as YAML: {info}");
         let help = "check the indentation, and put a text with special characters in quotes";
         return (here, message, help);
     };
-    let message = message.to_owned();
-    match parts[0] {
-        "tab " => (indenting_tab(text, at).unwrap_or(here), message, help),
-        "unknown anchor" => {
-            let sign = sign(text, at).unwrap_or(here);
-            let message = message.replace("{}", &text[sign.clone()]);
-            // A backtick between backticks is hard to read.
-            (sign, message.replace("```", "a backtick"), help)
+    let marked = match mark {
+        Mark::Here => None,
+        Mark::Tab => indenting_tab(text, at),
+        Mark::Sign => sign(text, at),
+        Mark::Line => Some(line_before(text, at)),
+        Mark::Bracket => {
+            if let Some(explained) = after_bracket(text, at) {
+                return explained;
+            }
+            None
         }
-        "simple key" => (before(text, at), message, help),
-        "expected key" => after_bracket(text, at).unwrap_or((here, message, help)),
-        _ => (here, message, help),
-    }
+    };
+    let marked = marked.unwrap_or(here);
+    // A backtick between backticks is hard to read.
+    let message = message
+        .replace("{}", &text[marked.clone()])
+        .replace("```", "a backtick");
+    (marked, message, help)
 }
 
 /// The sign that begins a text: the scanner stops at it or after it.
@@ -158,8 +192,8 @@ fn indenting_tab(text: &str, at: usize) -> Option<Range<usize>> {
     }
 }
 
-/// What stands in the line before a byte: the scanner misses a colon only after the line.
-fn before(text: &str, at: usize) -> Range<usize> {
+/// The line before a byte: the scanner misses a colon only after it.
+fn line_before(text: &str, at: usize) -> Range<usize> {
     let end = text[..at].trim_end().len();
     let line = line_start(text, end);
     let indent = text[line..end].len() - text[line..end].trim_start().len();

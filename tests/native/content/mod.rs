@@ -1,13 +1,15 @@
 //! The content file: what a page is made of, and what an editor is told when it is not one.
 
 mod files;
+mod kinds;
 mod large;
 mod meetings;
 mod pages;
 mod prose;
-mod refused;
 mod reports;
 mod syntax;
+mod values;
+mod yaml;
 
 use tag_page::content;
 use tag_page::page::Page;

@@ -179,3 +179,14 @@ fn a_byte_order_mark_and_the_lines_of_windows_change_nothing() {
     let read = content::read("tag-security.yaml", "tag-security", &windows);
     assert_eq!(read.unwrap(), tag_security());
 }
+
+#[test]
+fn a_sentence_may_take_several_lines() {
+    for style in ["|", ">-", "|+"] {
+        let yaml = format!(
+            "title: TAG\nmeetings:\n  - name: Weekly\n    duration: 1 h\n    when: {style}\n      every Wednesday\n      at 16:00 UTC\n\n"
+        );
+        let rule = page(&yaml).meeting.unwrap().rule.to_string();
+        assert_eq!(rule, "every Wednesday at 16:00 UTC", "{style}");
+    }
+}

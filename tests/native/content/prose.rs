@@ -73,42 +73,42 @@ fn what_is_read_as_a_block() {
         r#"title: TAG
 lead: "1. We meet.""#,
         &[
-            r#"2:8 | 1. We meet. | this is read as a numbered list | write `1\.` for a number and a dot that begin the text"#,
+            r"2:8 | 1. We meet. | this is read as a numbered list | write `1\.` for a number and a dot that begin the text",
         ],
     );
     refuses(
         "title: TAG
 lead: '# We meet.'",
         &[
-            r#"2:8 | # We meet. | this is read as a heading | write `\#` for a `#` that begins the text, and no line of `=` or `-` beneath it"#,
+            r"2:8 | # We meet. | this is read as a heading | write `\#` for a `#` that begins the text, and no line of `=` or `-` beneath it",
         ],
     );
     refuses(
         r#"title: TAG
 lead: "- We meet.""#,
         &[
-            r#"2:8 | - We meet. | this is read as a list | write `\-` for a `-`, `+` or `*` that begins the text"#,
+            r"2:8 | - We meet. | this is read as a list | write `\-` for a `-`, `+` or `*` that begins the text",
         ],
     );
     refuses(
         r#"title: TAG
 lead: "> We meet.""#,
         &[
-            r#"2:8 | > We meet. | this is read as a quotation | write `\>` for a `>` that begins the text"#,
+            r"2:8 | > We meet. | this is read as a quotation | write `\>` for a `>` that begins the text",
         ],
     );
     refuses(
         r#"title: TAG
 lead: "---""#,
-        &[r#"2:8 | --- | this is read as a ruler | write `\-` or `\*` for the first of the signs"#],
+        &[r"2:8 | --- | this is read as a ruler | write `\-` or `\*` for the first of the signs"],
     );
     refuses(
         "title: TAG
 lead: |
   We meet.
   ===",
-        &[r#"3:3 | We meet.
-  === | this is read as a heading | write `\#` for a `#` that begins the text, and no line of `=` or `-` beneath it"#],
+        &[r"3:3 | We meet.
+  === | this is read as a heading | write `\#` for a `#` that begins the text, and no line of `=` or `-` beneath it"],
     );
     refuses(
         "title: TAG
@@ -132,8 +132,8 @@ lead: "    We meet.""#,
 lead: |
   | we | meet |
   |----|------|",
-        &[r#"3:3 | | we | meet |
-  |----|------| | this is read as a table | write sentences, or `\|` for each `|`"#],
+        &[r"3:3 | | we | meet |
+  |----|------| | this is read as a table | write sentences, or `\|` for each `|`"],
     );
     refuses(
         "title: TAG
@@ -155,15 +155,15 @@ about: >-
   We <b>meet</b>
   often.",
         &[
-            r#"3:6 | <b> | this is HTML, and a text holds none | write [text](https://…), *emphasis* or `code`; write `\<` for a `<`"#,
-            r#"3:13 | </b> | this is HTML, and a text holds none | write [text](https://…), *emphasis* or `code`; write `\<` for a `<`"#,
+            r"3:6 | <b> | this is HTML, and a text holds none | write [text](https://…), *emphasis* or `code`; write `\<` for a `<`",
+            r"3:13 | </b> | this is HTML, and a text holds none | write [text](https://…), *emphasis* or `code`; write `\<` for a `<`",
         ],
     );
     refuses(
         "title: TAG
 lead: <script>alert(1)</script>",
         &[
-            r#"2:7 | <script>alert(1)</script> | this is HTML, and a text holds none | write [text](https://…), *emphasis* or `code`; write `\<` for a `<`"#,
+            r"2:7 | <script>alert(1)</script> | this is HTML, and a text holds none | write [text](https://…), *emphasis* or `code`; write `\<` for a `<`",
         ],
     );
     refuses(
@@ -177,14 +177,14 @@ lead: We meet ![often](https://cncf.io/often.svg).",
         "title: TAG
 lead: We ~~meet~~ talk.",
         &[
-            r#"2:10 | ~~meet~~ | this is struck through, which the page does not show | delete the words, or write `\~` for each `~`"#,
+            r"2:10 | ~~meet~~ | this is struck through, which the page does not show | delete the words, or write `\~` for each `~`",
         ],
     );
     refuses(
         r#"title: TAG
 lead: "We meet.\\\nOften.""#,
         &[
-            r#"2:16 | \ | a line is broken here, and the page breaks lines itself | delete the backslash or the spaces at the end of the line"#,
+            r"2:16 | \ | a line is broken here, and the page breaks lines itself | delete the backslash or the spaces at the end of the line",
         ],
     );
     refuses(
