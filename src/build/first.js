@@ -12,7 +12,8 @@ P=(e,o)=>{e.dataset.off=o;[...e.children].map((x,i)=>x.textContent=f(i>1?t:s,x.d
 // Reading storage throws where it is denied.
 try{S=localStorage}catch{}
 B.dataset.theme=S.tagTheme;
-// The zone of the link, the stored one, the browser's own: the first that the browser knows.
+// The zone of the link, the stored one, the browser's own: the first that the browser knows. What
+// was tried is noted: "NaNundefined" (the sum of undefined, null and undefined) if nothing was asked.
 for(z of[new URL(location).searchParams.get("tz"),S.tagZone,z])try{B.dataset.zone+=z;f(n);break}catch{}
 // Dates that are over are hidden; the first that is not is the card's.
 for(let e of l)if(s=e.dateTime,t=+e.dataset.end,!(e.hidden=t<=n))P(e,o=d(s)-s.slice(8,10)),c&&=P(c,[o,d(t)-d(c.dateTime=s)])}

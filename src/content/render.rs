@@ -52,7 +52,13 @@ impl Shown {
         let farthest = boundary(text, span.start.saturating_sub(MOST_AROUND));
         let before = &text[farthest..span.start];
         let line_start = before.rfind(['\n', '\r']).map(|at| farthest + at + 1);
-        let start = line_start.unwrap_or(farthest);
+        // The byte order mark is no column of the first line.
+        let marked_start = text
+            .starts_with('\u{feff}')
+            .then_some('\u{feff}'.len_utf8());
+        let start = line_start
+            .or(marked_start.filter(|_| farthest == 0))
+            .unwrap_or(farthest);
         let last = boundary(text, (span.end + MOST_AROUND).min(text.len()));
         let after = &text[span.end..last];
         let end = span.end + after.find(['\n', '\r']).unwrap_or(after.len());

@@ -2,100 +2,171 @@
 
 use std::ops::Range;
 
-/// The bytes to mark, what is wrong with them, and what to write instead.
+/// What to mark, what is wrong with it, and what to write instead.
 type Explained = (Range<usize>, String, &'static str);
 
-/// Explains the scanner's `info` about the byte `at` of the file.
+/// What there is to mark, seen from where the scanner stopped.
+#[derive(Clone, Copy)]
+enum Mark {
+    /// The character itself.
+    Here,
+    /// The tab that indents this line or one of the next.
+    Tab,
+    /// The sign that begins the text.
+    Sign,
+    /// The line before.
+    Line,
+    /// The list that should have been a text, if it is one.
+    Bracket,
+}
+
+/// Parts of the scanner's messages, what to mark, what they mean, and what to write instead; the
+/// first that fits counts. `{}` stands for the marked sign.
+const MEANINGS: &[(&[&str], Mark, &str, &str)] = &[
+    (
+        &["tab ", "tabs ", "a tab"],
+        Mark::Tab,
+        "tabs cannot indent; use spaces",
+        "replace each tab at the start of the line by two spaces",
+    ),
+    (
+        &[
+            "unknown anchor",
+            "anchor or alias",
+            "unexpected character",
+            "a tag",
+            "verbatim tag",
+            "handle",
+            "directive",
+        ],
+        Mark::Sign,
+        "a text cannot begin with `{}`",
+        "put the whole text in quotes",
+    ),
+    (
+        &["trailing content"],
+        Mark::Here,
+        "there is more text after the closing quote",
+        "put the whole text in quotes; a quote within '…' is written '', within \"…\" it is \\\"",
+    ),
+    (
+        &["escape", "hexadecimal"],
+        Mark::Here,
+        "this text holds a backslash that YAML does not understand",
+        "write two backslashes, or put the text in single quotes",
+    ),
+    (
+        &["quoted scalar"],
+        Mark::Here,
+        "this quote is not closed",
+        "close it at the end of the text",
+    ),
+    (
+        &["mapping values", "placement of ':'", "mapping keys"],
+        Mark::Here,
+        "there cannot be a key here",
+        "put a text that holds `: ` in quotes; indent keys of one group alike",
+    ),
+    (
+        &["simple key", "plain scalar"],
+        Mark::Line,
+        "this line is no `key: value`",
+        "write a colon and a space after the key; indent a line that goes on with a text",
+    ),
+    (
+        &["sequence entries", "only valid inside a block"],
+        Mark::Here,
+        "a list cannot begin here",
+        "begin each entry, on a line of its own, with `- `; put a text that begins so in quotes",
+    ),
+    (
+        &["block scalar"],
+        Mark::Here,
+        "a text after `>` or `|` must begin on the next line, indented",
+        "move it to the next line; put a text that begins with `>` or `|` in quotes",
+    ),
+    (
+        &["comment"],
+        Mark::Here,
+        "a comment, from `#` on, cannot stand here",
+        "put the text in quotes if the `#` belongs to it; else move the comment above the text",
+    ),
+    (
+        &[
+            "expected key",
+            "'-' indicator",
+            "<document start>",
+            "invalid indentation",
+        ],
+        Mark::Bracket,
+        "this line does not line up with those above it",
+        "begin keys of one group, and entries of one list, in the same column",
+    ),
+    (
+        &["flow", "node content", "bracket"],
+        Mark::Here,
+        "a comma or a bracket is missing before this, or one is too many",
+        "separate entries by commas and close each bracket; put a text that holds them in quotes",
+    ),
+    (
+        &["byte order mark"],
+        Mark::Here,
+        "an invisible byte order mark, U+FEFF, stands here",
+        "delete the line and type it anew; the mark belongs at the start of a file",
+    ),
+    (
+        &["recursion limit"],
+        Mark::Here,
+        "this is nested too deep",
+        "write it flatter; a page needs five levels",
+    ),
+];
+
+/// Explains what the scanner says about the byte `at` of the file.
 pub(super) fn explain(info: &str, text: &str, at: usize) -> Explained {
-    let says = |words: &[&str]| words.iter().any(|word| info.contains(word));
     let here = at..at + text[at..].chars().next().map_or(0, char::len_utf8);
-    let explain = |at: Range<usize>, message: &str, help| (at, message.to_owned(), help);
-    if says(&["tab ", "tabs ", "a tab"]) {
-        explain(
-            tab_in_line(text, at).unwrap_or(here),
-            "tabs cannot indent; use spaces",
-            "replace each tab at the start of the line by two spaces",
-        )
-    } else if says(&["unknown anchor", "anchor or alias", "unexpected character"]) {
-        (
-            here.clone(),
-            format!("a text cannot begin with `{}`", &text[here]),
-            "put the whole text in quotes",
-        )
-    } else if says(&["trailing content"]) {
-        explain(
-            here,
-            "there is more text after the closing quote",
-            "put the whole text in quotes; a quote within '…' is written '', within \"…\" it is \\\"",
-        )
-    } else if says(&["escape", "hexadecimal"]) {
-        explain(
-            here,
-            "this text holds a backslash that YAML does not understand",
-            "write two backslashes, or put the text in single quotes",
-        )
-    } else if says(&["quoted scalar"]) {
-        explain(
-            here,
-            "this quote is not closed",
-            "close it at the end of the text",
-        )
-    } else if says(&["mapping values", "placement of ':'", "mapping keys"]) {
-        explain(
-            here,
-            "there cannot be a key here",
-            "put a text that holds `: ` in quotes; indent keys of one group alike",
-        )
-    } else if says(&["simple key", "plain scalar"]) {
-        explain(
-            before(text, at),
-            "this line is no `key: value`",
-            "write a colon and a space after the key; indent a line that goes on with a text",
-        )
-    } else if says(&["sequence entries", "only valid inside a block"]) {
-        explain(
-            here,
-            "a list cannot begin here",
-            "begin each entry, on a line of its own, with `- `; put a text that begins so in quotes",
-        )
-    } else if says(&["block scalar"]) {
-        explain(
-            here,
-            "a text after `>` or `|` must begin on the next line, indented",
-            "move it to the next line; put a text that begins with `>` or `|` in quotes",
-        )
-    } else if says(&["expected key", "'-' indicator"]) {
-        after_bracket(text, at).unwrap_or_else(|| {
-            explain(
-                here,
-                "this line does not line up with those above it",
-                "begin keys of one group, and entries of one list, in the same column",
-            )
-        })
-    } else if says(&["flow", "node content", "bracket"]) {
-        explain(
-            here,
-            "a comma or a bracket is missing before this, or one is too many",
-            "separate entries by commas and close each bracket; put a text that holds them in quotes",
-        )
-    } else if says(&["recursion limit"]) {
-        explain(
-            here,
-            "this is nested too deep",
-            "write it flatter; a page needs five levels",
-        )
-    } else {
-        (
-            here,
-            format!("this cannot be read as YAML: {info}"),
-            "check the indentation, and put a text with special characters in quotes",
-        )
+    let known = MEANINGS
+        .iter()
+        .find(|(parts, ..)| parts.iter().any(|part| info.contains(part)));
+    let Some(&(_, mark, message, help)) = known else {
+        let message = format!("this cannot be read as YAML: {info}");
+        let help = "check the indentation, and put a text with special characters in quotes";
+        return (here, message, help);
+    };
+    let marked = match mark {
+        Mark::Here => None,
+        Mark::Tab => indenting_tab(text, at),
+        Mark::Sign => sign(text, at),
+        Mark::Line => Some(line_before(text, at)),
+        Mark::Bracket => {
+            if let Some(explained) = after_bracket(text, at) {
+                return explained;
+            }
+            None
+        }
+    };
+    let marked = marked.unwrap_or(here);
+    // A backtick between backticks is hard to read.
+    let message = message
+        .replace("{}", &text[marked.clone()])
+        .replace("```", "a backtick");
+    (marked, message, help)
+}
+
+/// The sign that begins a text: the scanner stops at it or after it.
+fn sign(text: &str, at: usize) -> Option<Range<usize>> {
+    let is_sign = |c: char| matches!(c, '*' | '&' | '!' | '%' | '@' | '`');
+    if text[at..].starts_with(is_sign) {
+        return Some(at..at + 1);
     }
+    let line = line_start(text, at);
+    let sign = line + text[line..at].rfind(is_sign)?;
+    Some(sign..sign + 1)
 }
 
 /// `[text](address)` without quotes: a list, and then something that no list is followed by.
 fn after_bracket(text: &str, at: usize) -> Option<Explained> {
-    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = line_start(text, at);
     let before = &text[line..at];
     let open = match before.trim_end().chars().next_back()? {
         ']' => '[',
@@ -109,17 +180,28 @@ fn after_bracket(text: &str, at: usize) -> Option<Explained> {
     ))
 }
 
-/// The first tab of the line.
-fn tab_in_line(text: &str, at: usize) -> Option<Range<usize>> {
-    let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-    let tab = line + text[line..].find('\t')?;
-    text[line..tab].trim().is_empty().then_some(tab..tab + 1)
+/// The first tab that indents: the scanner may have stopped at the text that goes on after it.
+fn indenting_tab(text: &str, at: usize) -> Option<Range<usize>> {
+    let mut line = line_start(text, at);
+    loop {
+        let indent = text[line..].len() - text[line..].trim_start_matches([' ', '\t']).len();
+        if let Some(tab) = text[line..line + indent].find('\t') {
+            return Some(line + tab..line + tab + 1);
+        }
+        line += text[line..].find('\n')? + 1;
+    }
 }
 
-/// The last word before a byte: the scanner notices a missing colon only after the line.
-fn before(text: &str, at: usize) -> Range<usize> {
+/// The line before a byte: the scanner misses a colon only after it.
+fn line_before(text: &str, at: usize) -> Range<usize> {
     let end = text[..at].trim_end().len();
-    let start = text[..end].rfind('\n').map_or(0, |end| end + 1);
-    let indent = text[start..end].len() - text[start..end].trim_start().len();
-    start + indent..end
+    let line = line_start(text, end);
+    let indent = text[line..end].len() - text[line..end].trim_start().len();
+    line + indent..end
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind(['\n', '\r', '\u{feff}']).map_or(0, |end| {
+        end + text[end..].chars().next().map_or(0, char::len_utf8)
+    })
 }

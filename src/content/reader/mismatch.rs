@@ -26,7 +26,7 @@ impl de::Error for Mismatch {
         let expected = expected.to_string();
         let text = expected.starts_with("text");
         let (found, help) = match found {
-            Unexpected::Unit => ("nothing", "write it after the colon, or leave the key out"),
+            Unexpected::Unit => ("nothing", "write it here, or delete the line"),
             Unexpected::Seq if text => (
                 "a list",
                 "write one text; put it in quotes if it begins with `[`",
@@ -35,10 +35,7 @@ impl de::Error for Mismatch {
                 "keys and values",
                 "write one text; put it in quotes if it begins with `{` or holds `: `",
             ),
-            Unexpected::Seq => (
-                "a list",
-                "write `key: value` lines beneath it, without `- `",
-            ),
+            Unexpected::Seq => ("a list", "write `key: value` lines, without `- `"),
             Unexpected::Map => (
                 "keys and values",
                 "begin each entry, on a line of its own, with `- `",
@@ -48,7 +45,7 @@ impl de::Error for Mismatch {
             }
             _ => (
                 "text",
-                "write `key: value`, with a space after the colon, on lines beneath it",
+                "write `key: value` lines, with a space after each colon",
             ),
         };
         Self::Of {

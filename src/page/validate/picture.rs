@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::text;
+use super::text::{self, text};
 use crate::content::{Field, Given, Problems, raw};
 use crate::page::Picture;
 
@@ -27,7 +27,7 @@ fn path(given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
     let fits = |c: char| c.is_alphanumeric() || "-_./+@~,()".contains(c);
     let trouble = if path.is_empty() {
         "`src` is empty".to_owned()
-    } else if path.contains("://") || path.starts_with("//") {
+    } else if path.contains(':') {
         format!("`{path}` is an address, and the page asks no other site for its pictures")
     } else if path.starts_with('/') {
         format!("`{path}` begins with `/`, and the page must work in any folder")
@@ -36,10 +36,14 @@ fn path(given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
     } else if path.split('/').any(|part| matches!(part, "" | "." | "..")) {
         format!("`{path}` holds an empty part, `.` or `..`")
     } else if let Some(c) = path.chars().find(|c| !fits(*c)) {
-        format!(
-            "`src` holds U+{:04X}, which cannot be part of a picture's path",
-            u32::from(c)
-        )
+        let shown = if c.is_whitespace() {
+            "white space".to_owned()
+        } else if text::is_hidden(c) {
+            format!("U+{:04X}", u32::from(c))
+        } else {
+            format!("`{c}`")
+        };
+        format!("`src` holds {shown}, which no picture's path may hold")
     } else {
         return Some(path.into());
     };

@@ -37,6 +37,9 @@ pub(super) const INSTEAD_OF_HIDDEN: &str =
 
 /// What is said of a hidden character.
 pub(super) fn hidden_in(what: &str, hidden: char) -> String {
+    if matches!(hidden, '\n' | '\r') {
+        return format!("{what} holds a line break");
+    }
     let code = u32::from(hidden);
     let kind = if hidden.is_control() {
         "a control character"

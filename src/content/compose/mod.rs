@@ -1,6 +1,8 @@
 //! YAML events → tree, without what a content file has no use for: several documents, anchors,
 //! aliases, tags, deep nesting, keys that are no words.
 
+mod refuse;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -33,25 +35,6 @@ struct Composer<'s, 'p> {
 }
 
 impl<'s> Composer<'s, '_> {
-    /// The scanner takes NUL for the end of the text, and others for text.
-    fn refuse_control_characters(&self) -> Option<()> {
-        let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-        let Some((at, c)) = self
-            .source
-            .text
-            .char_indices()
-            .find(|(_, c)| is_control(*c))
-        else {
-            return Some(());
-        };
-        self.problems.add_alone(
-            &(at..at + c.len_utf8()),
-            format!("the file holds a control character, U+{:04X}", u32::from(c)),
-            "delete it; it was probably pasted, or this is no text file",
-        );
-        None
-    }
-
     /// The only document.
     fn document(&mut self) -> Option<Node<'s>> {
         let mut root = None;
@@ -79,16 +62,6 @@ impl<'s> Composer<'s, '_> {
                 }
             }
         }
-    }
-
-    fn refuse_nothing(&self) {
-        let message = if self.source.yaml().trim().is_empty() {
-            "the file is empty"
-        } else {
-            "there is nothing in the file but comments"
-        };
-        let help = "begin with a line such as `title: CNCF TAG Security`";
-        self.problems.add_whole(message, help);
     }
 
     fn next(&mut self) -> Option<(Event<'s>, Range<usize>)> {
@@ -122,6 +95,9 @@ impl<'s> Composer<'s, '_> {
             Event::Scalar(value, style, anchor, tag) => {
                 self.refuse_marks(anchor, tag.is_some(), &at);
                 let plain = style == ScalarStyle::Plain;
+                if plain {
+                    self.refuse_glued_comment(&at);
+                }
                 let nothing = plain && matches!(&*value, "" | "~" | "null" | "Null" | "NULL");
                 let kind = if nothing {
                     Kind::Nothing
@@ -142,11 +118,7 @@ impl<'s> Composer<'s, '_> {
                 self.map(at.start, depth)
             }
             _ => {
-                self.problems.add(
-                    &at,
-                    "`*` refers to another place of the file, which is not supported",
-                    "write it out here; if it is a text that begins with `*`, put it in quotes",
-                );
+                self.refuse_alias(&at);
                 Some(Node {
                     at,
                     kind: Kind::Refused,
@@ -189,20 +161,11 @@ impl<'s> Composer<'s, '_> {
                 value.at = key.at.clone();
             }
             let Kind::Text(name) = key.kind else {
-                self.problems.add(
-                    &key.at,
-                    "a key must be a word",
-                    "write `key: value`, or put a text that begins with `{` or `[` in quotes",
-                );
+                self.refuse_key(&key.at);
                 continue;
             };
             if let Some(first) = first_at.get(&name) {
-                let line = self.source.line(*first);
-                self.problems.add(
-                    &key.at,
-                    format!("`{name}` is given twice; the first is in line {line}"),
-                    "keep one of them",
-                );
+                self.refuse_second(&name, &key.at, *first);
                 continue;
             }
             first_at.insert(name.clone(), key.at.start);
@@ -211,23 +174,6 @@ impl<'s> Composer<'s, '_> {
                 at: key.at,
                 value,
             });
-        }
-    }
-
-    fn refuse_marks(&self, anchor: usize, tag: bool, at: &Range<usize>) {
-        if anchor != 0 {
-            self.problems.add(
-                at,
-                "`&` names a place of the file, which is not supported",
-                "delete the name; if it is a text that begins with `&`, put it in quotes",
-            );
-        }
-        if tag {
-            self.problems.add(
-                at,
-                "`!` gives a type, which is not supported",
-                "delete the type; if it is a text that begins with `!`, put it in quotes",
-            );
         }
     }
 

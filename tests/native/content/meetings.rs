@@ -1,0 +1,168 @@
+//! Meetings that cannot be published: a wrong time is worse than none.
+
+use super::refuses;
+
+#[test]
+fn a_sentence_that_is_no_rule() {
+    refuses(
+        "title: TAG
+meetings:
+  - name: Weekly
+    when: every Wednesday at 16:00 CET
+    duration: 1 hour",
+        &[
+            "4:36 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving | for example: every Wednesday at 16:00 UTC",
+        ],
+    );
+    refuses(
+        r#"title: TAG
+meetings:
+  - name: Wöchentlich
+    when: "every Wednesday at 16:00 CET"
+    duration: 1 hour"#,
+        &[
+            "4:37 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving | for example: every Wednesday at 16:00 UTC",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings:
+  - name: Weekly
+    when: >-
+      every Wednesday
+      at 16:00 CET
+    duration: 1 hour",
+        &[
+            "6:16 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving | for example: every Wednesday at 16:00 UTC",
+        ],
+    );
+    refuses(
+        r#"title: TAG
+meetings:
+  - name: Weekly
+    when: "every\x20Wednesday at 16:00 CET"
+    duration: 1 hour"#,
+        &[
+            r#"4:11 | "every\x20Wednesday at 16:00 CET" | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving | for example: every Wednesday at 16:00 UTC"#,
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings: [{ name: é, when: '', duration: 1 hour }]",
+        &[
+            "2:29 | '' | the sentence is empty | for example: 1st and 3rd Wednesday of each month at 16:00 UTC",
+        ],
+    );
+}
+
+#[test]
+fn a_duration_that_is_none() {
+    refuses(
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: 0 minutes }]",
+        &[
+            "2:74 | 0 minutes | `0 minutes` is no time at all | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: -5 minutes }]",
+        &[
+            "2:74 | -5 minutes | `-5 minutes` is negative | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: 24 h 1 min }]",
+        &[
+            "2:74 | 24 h 1 min | `24 h 1 min` is longer than a day | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: 99999999999 hours }]",
+        &[
+            "2:74 | 99999999999 hours | `99999999999 hours` is longer than a day | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: 60 }]",
+        &[
+            "2:74 | 60 | `60` does not say whether hours or minutes are meant | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: 1.5 hours }]",
+        &[
+            "2:74 | 1.5 hours | `1.5 hours` is no duration | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: 30 min 1 h }]",
+        &[
+            "2:74 | 30 min 1 h | `30 min 1 h` is no duration | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: ' ' }]",
+        &[
+            "2:74 | ' ' | `duration` is empty | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+}
+
+#[test]
+fn what_this_version_cannot_honour() {
+    refuses(
+        "title: TAG
+meetings:
+  - name: Weekly
+    when: every Wednesday at 16:00 UTC
+    duration: 1 hour
+    exceptions: [{ date: 2026-12-02, cancelled: KubeCon }]
+    status: paused
+    since: 2026-01-07
+    updated: 2026-01-01",
+        &[
+            "6:17 | [{ date: 2026-12-02, cancelled: KubeCon }] | `exceptions` cannot be read yet: this version knows a meeting's rule alone | delete `exceptions`; say what matters to visitors in the meeting's `note`",
+            "7:13 | paused | `status` cannot be read yet: this version knows a meeting's rule alone | delete `status`; say what matters to visitors in the meeting's `note`",
+            "8:12 | 2026-01-07 | `since` cannot be read yet: this version knows a meeting's rule alone | delete `since`; say what matters to visitors in the meeting's `note`",
+            "9:14 | 2026-01-01 | `updated` cannot be read yet: this version knows a meeting's rule alone | delete `updated`; say what matters to visitors in the meeting's `note`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings:
+  - { name: Weekly, when: every Wednesday at 16:00 UTC, duration: 1 hour }
+  - { name: Monthly, when: 1st Monday of each month at 16:00 UTC, duration: 1 day }",
+        &[
+            "4:5 | { name: Monthly, when: 1st Monday of each month at 16:00 UTC, duration: 1 day } | several series of meetings cannot be shown yet: this version shows one | keep the one that most people come to, and name the other in its `note`",
+            "4:77 | 1 day | `1 day` is no duration | write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",
+        ],
+    );
+}
+
+#[test]
+fn papers_that_are_no_link() {
+    refuses(
+        r#"title: TAG
+meetings:
+  - name: Weekly
+    when: every Wednesday at 16:00 UTC
+    duration: 1 hour
+    agenda: the agenda
+    recordings: see [the recordings](https://www.youtube.com/)
+    converter: "[convert](javascript:alert(1))"
+    join: { url: zoom.us/j/1 }"#,
+        &[
+            r#"6:13 | the agenda | `agenda` must be one link and nothing else | write agenda: "[text](https://…)""#,
+            r#"7:17 | see [the recordings](https://www.youtube.com/) | `recordings` must be one link and nothing else | write recordings: "[text](https://…)""#,
+            "8:27 | javascript:alert(1) | the scheme `javascript:` is not allowed | write an address that begins with https://, mailto: or webcal://",
+            "9:18 | zoom.us/j/1 | `zoom.us/j/1` is no absolute address | write the whole address, beginning with https://",
+        ],
+    );
+}
