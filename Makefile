@@ -39,6 +39,10 @@ dist: ## Build the page for publishing in dist/
 	$(call heading,Build dist)
 	@TRUNK_TOOLS_WASM_OPT="$$(scripts/wasm-opt version)" trunk build --release
 
+.PHONY: check
+check: ## Say what is wrong with the content files
+	@cargo run --quiet --bin tag-page -- check content
+
 .PHONY: test
 test: setup-test lint test-leak test-native test-browser ## Run all tests
 	$(call heading,All tests passed)

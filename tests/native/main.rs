@@ -1,6 +1,6 @@
 //! Tests that need no browser.
 
-mod page;
 mod content;
+mod page;
 mod schedules;
 mod words;

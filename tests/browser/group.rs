@@ -1,0 +1,79 @@
+//! A group to show, made by hand: the browser's half cannot read content files.
+
+use std::rc::Rc;
+
+use chrono::{NaiveTime, Weekday};
+use tag_page::page::{Data, Href, Inline, Join, Lead, Meeting, Page, Picture, Prose, Role};
+use tag_page::schedule::{Dates, Rule, RuleZone, Weekdays};
+
+/// A page with something in every part that the tests look at.
+pub(super) fn page() -> Page {
+    Page {
+        slug: "test".into(),
+        title: "Test Group".into(),
+        lead: Some(prose("What it is for.")),
+        icon: Some(Picture {
+            src: "images/favicon.svg".into(),
+            alt: "Icon".into(),
+        }),
+        about: [prose("About it.")].into(),
+        links: [].into(),
+        picture: None,
+        meeting: Some(Rc::new(meeting())),
+        leads: [Lead {
+            name: "Ada Lovelace".into(),
+            github: Some("ada".into()),
+            role: Role::Chair,
+        }]
+        .into(),
+        site: None,
+        edit: None,
+    }
+}
+
+/// Every Wednesday at 16:00 UTC.
+fn meeting() -> Meeting {
+    Meeting {
+        name: "Meeting".into(),
+        rule: Rule {
+            dates: Dates::Weekly(Weekdays::new([Weekday::Wed]).expect("one day")),
+            time: NaiveTime::from_hms_opt(16, 0, 0).expect("a time"),
+            zone: RuleZone::Utc,
+            from: None,
+            until: None,
+        },
+        minutes: 60,
+        join: Some(Join {
+            name: "Zoom Meeting".into(),
+            url: href("https://zoom.us/j/1"),
+            passcode: Some("077".into()),
+        }),
+        agenda: None,
+        recordings: None,
+        calendars: None,
+        converter: None,
+        note: None,
+    }
+}
+
+/// The page as it travels: base64 of its bytes.
+pub(super) fn data() -> String {
+    let data = Data {
+        page: Rc::new(page()),
+        base: "./".into(),
+    };
+    let bytes = data.to_bytes().expect("a page can be written");
+    let binary: String = bytes.into_iter().map(char::from).collect();
+    let window = web_sys::window().expect("a browser");
+    window.btoa(&binary).expect("one byte a character")
+}
+
+fn prose(text: &str) -> Prose {
+    Prose(Rc::new([Inline::Text(text.into())]))
+}
+
+/// Addresses are checked natively; here one is read as it travels.
+fn href(address: &str) -> Href {
+    let bytes = postcard::to_allocvec(address).expect("a text can be written");
+    postcard::from_bytes(&bytes).expect("an address travels as text")
+}

@@ -1,0 +1,104 @@
+//! The app takes over whatever stands in its root.
+
+use std::time::Duration;
+
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{Document, Element};
+
+use crate::group;
+use crate::guard::without_panics;
+
+const WHOLE: [&str; 8] = [
+    "Test Group",
+    "What it is for.",
+    "Every Wednesday at 16:00 UTC",
+    "Join Zoom Meeting",
+    "Passcode: 077",
+    "About it.",
+    "Ada Lovelace (Chair)",
+    "Theme:",
+];
+
+#[wasm_bindgen_test]
+async fn it_fills_an_empty_root() {
+    without_panics(async || {
+        let page = take_over("").await;
+        assert_whole(&page);
+        assert_eq!(count(&page, ".rows li"), 6);
+        assert_eq!(count(&page, "time[datetime$=\"T16:00:00Z\"]"), 7);
+    })
+    .await;
+}
+
+#[wasm_bindgen_test]
+async fn it_does_not_mind_what_others_did_to_the_page() {
+    for html in [
+        "<h1>Some older page</h1>",
+        "<div id=extension></div><!-- a comment --> text",
+        "<font><font>Testgruppe</font></font>",
+        "<div class=page><header class=hero><h1><font>Testgruppe</font></h1></header></div>",
+    ] {
+        without_panics(async || {
+            let page = take_over(html).await;
+            assert_whole(&page);
+            assert_eq!(count(&page, "font, #extension"), 0);
+        })
+        .await;
+    }
+}
+
+#[wasm_bindgen_test]
+async fn damaged_data_leaves_the_page_as_it_was() {
+    for data in ["", "%%%", "AAAA", &group::data()[..40]] {
+        without_panics(async || {
+            let page = start("<p>The page as it was</p>", data).await;
+            assert_eq!(page.inner_html(), "<p>The page as it was</p>");
+        })
+        .await;
+    }
+}
+
+async fn take_over(html: &str) -> Element {
+    start(html, &group::data()).await
+}
+
+/// Starts the app in a document that holds `html` in its root, and waits until it has drawn.
+async fn start(html: &str, data: &str) -> Element {
+    let document = document();
+    let body = document.body().expect("a body");
+    for id in ["app", "data"] {
+        if let Some(old) = document.get_element_by_id(id) {
+            old.remove();
+        }
+        let element = document.create_element("div").expect("an element");
+        element.set_id(id);
+        body.append_child(&element).expect("a place for it");
+    }
+    root(&document).set_inner_html(html);
+    let holder = document.get_element_by_id("data").expect("just added");
+    holder.set_text_content(Some(data));
+    tag_page::web::start();
+    yew::platform::time::sleep(Duration::from_millis(50)).await;
+    root(&document)
+}
+
+fn assert_whole(page: &Element) {
+    let text = page.text_content().unwrap_or_default().to_lowercase();
+    for part in WHOLE {
+        assert!(text.contains(&part.to_lowercase()), "{part} in {text}");
+    }
+}
+
+fn count(page: &Element, selector: &str) -> u32 {
+    page.query_selector_all(selector).expect(selector).length()
+}
+
+fn root(document: &Document) -> Element {
+    document.get_element_by_id("app").expect("a root")
+}
+
+fn document() -> Document {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .expect("a document")
+}
