@@ -7,6 +7,7 @@
 
 mod kept;
 mod living;
+mod press;
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};
@@ -42,7 +43,10 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     let new: Element = old.clone_node()?.unchecked_into();
     let drawn = Callback::from({
         let new = new.clone();
-        move |()| kept::replace(&old, &new)
+        move |()| {
+            let (old, new) = (old.clone(), new.clone());
+            press::once_released(old.clone(), move || kept::replace(&old, &new));
+        }
     });
     let props = LivingProps {
         page,
