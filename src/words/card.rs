@@ -80,7 +80,7 @@ pub fn card(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Card {
                     let day = reader.civil(last.start);
                     format!(
                         "This meeting has ended. The last one was on {} {}.",
-                        day_and_month(day),
+                        day_and_month(day.date()),
                         day.year()
                     )
                 }

@@ -14,7 +14,7 @@ pub fn listed(at: Instant, reader: &dyn Reader) -> String {
     let day = reader.civil(at);
     format!(
         "Times in {place}. Listed on {} {}.",
-        day_and_month(day),
+        day_and_month(day.date()),
         day.year()
     )
 }

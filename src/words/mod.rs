@@ -5,6 +5,7 @@
 
 mod announce;
 mod card;
+pub mod clocks;
 mod distance;
 pub mod label;
 mod listed;

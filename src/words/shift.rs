@@ -16,7 +16,7 @@ pub(super) fn card_shift(it: Occurrence, reader: &dyn Reader) -> Option<String> 
             reader.write(it.start, Form::Weekday),
             whose(reader),
             weekday_name(utc.weekday()),
-            day_and_month(utc),
+            day_and_month(utc.date()),
             clock(utc),
         )
     })
@@ -36,7 +36,7 @@ pub(super) fn utc_day(it: Occurrence) -> String {
     format!(
         "{} {}, ",
         &weekday_name(utc.weekday())[..3],
-        day_and_month(utc)
+        day_and_month(utc.date())
     )
 }
 
@@ -63,7 +63,7 @@ pub fn rule_shift(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Optio
 }
 
 /// "for you", or "in Tokyo" where the zone shown is not the reader's own.
-fn whose(reader: &dyn Reader) -> String {
+pub(super) fn whose(reader: &dyn Reader) -> String {
     if reader.own() {
         "for you".to_owned()
     } else {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -18,6 +18,7 @@ pub struct Browser {
     locale: Rc<str>,
     civil: DateTimeFormat,
     formats: RefCell<Vec<(Form, DateTimeFormat)>>,
+    day: Option<DateTimeFormat>,
 }
 
 impl Browser {
@@ -30,11 +31,13 @@ impl Browser {
         let zone = civil.time_zone();
         // Compared by city, since one browser knows a zone by two names (Calcutta, Kolkata).
         let own = name.is_none() || city(&format("en-US", None, &[])?.time_zone()) == city(&zone);
+        let locale = locale(language);
         Ok(Self {
             city: city(&zone).into(),
             zone: zone.into(),
             own,
-            locale: locale(language).into(),
+            day: format(&locale, Some("UTC"), DAY).ok(),
+            locale: locale.into(),
             civil,
             formats: RefCell::default(),
         })
@@ -98,9 +101,26 @@ impl Reader for Browser {
             .unwrap_or_default()
             .into()
     }
+
+    fn day(&self, date: NaiveDate) -> Rc<str> {
+        // A date is no instant: it is written as one that it is in UTC.
+        let at = millis(date.and_time(NaiveTime::MIN).and_utc());
+        self.day
+            .as_ref()
+            .and_then(|it| it.format(at).ok())
+            .unwrap_or_default()
+            .into()
+    }
 }
 
 type Options = &'static [(&'static str, &'static str)];
+
+/// For [`Reader::day`].
+const DAY: Options = &[
+    ("calendar", "gregory"),
+    ("day", "numeric"),
+    ("month", "long"),
+];
 
 /// Read back by [`read_civil`].
 const CIVIL: Options = &[

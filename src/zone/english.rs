@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use chrono::{Datelike, Month, NaiveDateTime, Timelike};
+use chrono::{Datelike, Month, NaiveDate, NaiveDateTime, Timelike};
 
 use super::{Form, Reader, Zone};
 use crate::schedule::{Instant, weekday_name};
@@ -37,15 +37,19 @@ impl<Z: Zone> Reader for English<Z> {
         let weekday = weekday_name(at.weekday());
         match form {
             Form::Weekday => weekday.into(),
-            Form::Date => format!("{weekday} {}", day_and_month(at)).into(),
-            Form::ShortDate => format!("{} {}", &weekday[..3], day_and_month(at)).into(),
+            Form::Date => format!("{weekday} {}", day_and_month(at.date())).into(),
+            Form::ShortDate => format!("{} {}", &weekday[..3], day_and_month(at.date())).into(),
             Form::Clock => clock(at).into(),
         }
+    }
+
+    fn day(&self, date: NaiveDate) -> Rc<str> {
+        day_and_month(date).into()
     }
 }
 
 /// `2 December`
-pub(crate) fn day_and_month(at: NaiveDateTime) -> String {
+pub(crate) fn day_and_month(at: NaiveDate) -> String {
     let month = u8::try_from(at.month())
         .ok()
         .and_then(|number| Month::try_from(number).ok());

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::schedule::Instant;
 
@@ -19,6 +19,9 @@ pub trait Reader {
 
     /// `at`, in the reader's way of writing.
     fn write(&self, at: Instant, form: Form) -> Rc<str>;
+
+    /// `4 November`: a day of some calendar, in the reader's way of writing.
+    fn day(&self, date: NaiveDate) -> Rc<str>;
 
     /// The language the dates are written in, where it is not the page's: (`lang`, `dir`).
     fn foreign(&self) -> Option<(Rc<str>, &'static str)> {

@@ -1,35 +1,19 @@
 //! What the page says about a meeting as time goes by, for readers in different places.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::TimeDelta;
 use tag_page::page::Meeting;
-use tag_page::schedule::{Instant, parse};
+use tag_page::schedule::parse;
 use tag_page::words::{Card, announce, card, listed, rows, rule_shift};
-use tag_page::zone::{English, Zone};
+use tag_page::zone::English;
 
-/// A place that is always so many minutes ahead of UTC.
-#[derive(Clone, Copy)]
-struct Ahead(i64);
+use crate::support::{Changing, utc};
 
-impl Zone for Ahead {
-    fn civil(&self, at: Instant) -> NaiveDateTime {
-        at.naive_utc() + TimeDelta::minutes(self.0)
-    }
-
-    fn instant(&self, civil: NaiveDateTime) -> Instant {
-        (civil - TimeDelta::minutes(self.0)).and_utc()
-    }
+fn reader(city: &'static str, minutes: i64) -> English<Changing> {
+    Changing::never(city, minutes).reader()
 }
 
-fn reader(city: &str, minutes: i64) -> English<Ahead> {
-    English {
-        zone: Ahead(minutes),
-        city: city.into(),
-        own: true,
-    }
-}
-
-fn kolkata() -> English<Ahead> {
-    reader("Kolkata", 330)
+fn kolkata() -> English<Changing> {
+    Changing::KOLKATA.reader()
 }
 
 fn meeting(sentence: &str) -> Meeting {
@@ -48,18 +32,6 @@ fn meeting(sentence: &str) -> Meeting {
 
 fn tag_security() -> Meeting {
     meeting("1st and 3rd Wednesday of each month at 16:00 UTC")
-}
-
-/// `2026-12-02 16:00`, in UTC
-fn utc(text: &str) -> Instant {
-    let format = if text.len() == 16 {
-        "%F %H:%M"
-    } else {
-        "%F %T"
-    };
-    NaiveDateTime::parse_from_str(text, format)
-        .unwrap()
-        .and_utc()
 }
 
 /// The card as it is read, a line each.
@@ -189,7 +161,7 @@ fn the_page_wakes_when_a_text_changes_and_not_before() {
 #[test]
 fn rows_name_the_day_in_utc_only_where_it_is_another() {
     let at = utc("2026-12-02 16:30");
-    let text = |reader: &English<Ahead>| {
+    let text = |reader: &English<Changing>| {
         rows(&tag_security(), at, reader, 2)
             .iter()
             .map(|row| {

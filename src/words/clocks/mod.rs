@@ -1,0 +1,122 @@
+//! Clock changes, said before they hurt: the first meeting that moves on the reader's clock.
+//!
+//! Each meeting is compared with the one before it, the first that is shown with the last one
+//! held. Only the reader's wall clock counts: where both sides change at once nothing moves, and
+//! nothing is said.
+
+mod cause;
+
+use std::rc::Rc;
+
+use chrono::{NaiveTime, TimeDelta};
+
+use self::cause::Cause;
+use super::shift::whose;
+use crate::schedule::{Instant, Occurrence};
+use crate::zone::{Form, Reader, Zone};
+
+/// A move that is undone within this time is said once, as an exception.
+const SOON_UNDONE: TimeDelta = TimeDelta::weeks(4);
+
+/// What is said about a move, and the meeting it is said with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The first meeting at the new time.
+    pub meeting: Occurrence,
+    /// `From 4 November at 17:00 for you, not 18:00. Your clocks go back on 25 October; …`
+    pub text: String,
+}
+
+/// The zone that a rule is pinned to, and what it is called.
+#[derive(Clone, Copy)]
+pub struct Group<'a> {
+    /// The zone.
+    pub zone: &'a dyn Zone,
+    /// `Los Angeles`, or `UTC`.
+    pub city: &'a str,
+}
+
+impl Group<'_> {
+    fn is_utc(self) -> bool {
+        self.city == "UTC"
+    }
+}
+
+/// Says which of `meetings`, in order, is the first after `now` that moves on the reader's clock.
+/// They are those of one rule, without moved and extra ones, and begin at least four weeks and
+/// one meeting before `now`, so that a move can be told from a return.
+pub fn notice(
+    meetings: &[Occurrence],
+    now: Instant,
+    group: Group,
+    reader: &dyn Reader,
+) -> Option<Notice> {
+    let clock = |it: Occurrence| reader.civil(it.start).time();
+    let moved = (1..meetings.len())
+        .filter(|at| meetings[*at].start > now)
+        .find(|at| {
+            clock(meetings[*at]) != clock(meetings[at - 1]) && !is_return(&meetings[..=*at], clock)
+        })?;
+    let (before, meeting) = (meetings[moved - 1], meetings[moved]);
+    let back = meetings[moved..]
+        .iter()
+        .position(|it| clock(*it) == clock(before))
+        .filter(|count| meetings[moved + count].start - meeting.start <= SOON_UNDONE);
+    let cause = Cause::between(before, meeting, group, reader);
+    let (when, why) = if let Some(count) = back {
+        let (last, next) = (meetings[moved + count - 1], meetings[moved + count]);
+        let back = Cause::between(last, next, group, reader);
+        (
+            only(meeting, last, reader),
+            cause.until(&back, now, group, reader),
+        )
+    } else {
+        let when = if cause.is_past(now) {
+            "Now".to_owned()
+        } else {
+            format!("From {}", day(meeting, reader))
+        };
+        (when, cause.text(meeting, now, group, reader))
+    };
+    let text = format!(
+        "{when} at {} {}, not {}. {why}",
+        reader.write(meeting.start, Form::Clock),
+        whose(reader),
+        reader.write(before.start, Form::Clock),
+    );
+    Some(Notice { meeting, text })
+}
+
+/// Whether the last of `meetings` only goes back to where the meeting was less than four weeks
+/// before: that was said when it went away.
+fn is_return(meetings: &[Occurrence], clock: impl Fn(Occurrence) -> NaiveTime) -> bool {
+    let Some((last, before)) = meetings.split_last() else {
+        return false;
+    };
+    let away = before
+        .iter()
+        .rev()
+        .take_while(|it| clock(**it) != clock(*last));
+    let known = away.clone().count() < before.len();
+    away.last()
+        .is_some_and(|first| known && last.start - first.start <= SOON_UNDONE)
+}
+
+/// `Only on 28 October`, `From 17 to 24 March`, `From 28 October to 4 November`
+fn only(first: Occurrence, last: Occurrence, reader: &dyn Reader) -> String {
+    let (from, to) = (day(first, reader), day(last, reader));
+    if from == to {
+        return format!("Only on {from}");
+    }
+    // Where the month comes last, it is said once.
+    match (from.split_once(' '), to.split_once(' ')) {
+        (Some((number, month)), Some((_, same))) if month == same => {
+            format!("From {number} to {to}")
+        }
+        _ => format!("From {from} to {to}"),
+    }
+}
+
+fn day(it: Occurrence, reader: &dyn Reader) -> Rc<str> {
+    reader.day(reader.civil(it.start).date())
+}
