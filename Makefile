@@ -44,7 +44,7 @@ check: ## Say what is wrong with the content files
 	@cargo run --quiet --bin tag-page -- check content
 
 .PHONY: test
-test: setup-test lint test-leak test-native test-browser ## Run all tests
+test: setup-test lint test-leak test-native test-browser test-e2e ## Run all tests
 	$(call heading,All tests passed)
 
 .PHONY: setup-test
@@ -82,6 +82,13 @@ test-browser: ## Run the tests of the browser half, in Chromium
 	@scripts/setup test
 	$(call heading,Browser tests)
 	@CHROMEDRIVER='$(BIN)/chromedriver' cargo test $(WASM) --test browser
+
+# NO_PROXY, for a proxy that the environment names would be asked for this machine's own driver.
+.PHONY: test-e2e
+test-e2e: dist ## Run the tests of the built page, in Chromium
+	@scripts/setup test
+	$(call heading,End-to-end tests)
+	@CHROMIUM='$(BIN)/chromium' CHROMEDRIVER='$(BIN)/chromedriver' NO_PROXY=127.0.0.1 cargo test --test e2e
 
 .PHONY: clean
 clean: ## Remove what was built, and keep the tools

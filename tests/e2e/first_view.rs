@@ -1,0 +1,33 @@
+//! On a phone the answer is on the first screen.
+
+use anyhow::Result;
+
+use crate::server::Host;
+use crate::trial::trials;
+use crate::visit::Visit;
+
+trials![date_clock_join_and_passcode_need_no_scrolling];
+
+async fn date_clock_join_and_passcode_need_no_scrolling() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    for zone in ["Asia/Kolkata", "Pacific/Apia"] {
+        let page = Visit::to(&site).zone(zone).size(360, 640).open().await?;
+        let spans: Vec<(f64, f64, f64)> = page
+            .ask(
+                "return ['.when .date', '.when .clock', '.join', '#passcode'].map(it => {
+                    const { top, bottom, width } = document.querySelector(it).getBoundingClientRect();
+                    return [top, bottom, width];
+                })",
+            )
+            .await?;
+        for (top, bottom, width) in spans {
+            assert!(width > 0.0, "{zone}: nothing is shown");
+            assert!(
+                top >= 0.0 && bottom <= 640.0,
+                "{zone}: {top} to {bottom}\n{}",
+                page.seen().await
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,68 @@
+//! The built site in a real browser: what a reader sees, in their zone, at their time.
+//!
+//! `make test-e2e` builds `dist/` and runs these tests in Chromium. They have a harness of their
+//! own, since one driver and a few browsers serve them all, and have to be shut down at the end.
+
+mod anywhere;
+mod before;
+mod browser;
+mod choices;
+mod content;
+mod first_view;
+mod log;
+mod media;
+mod page;
+mod passing;
+mod policy;
+mod scriptless;
+mod server;
+mod several;
+mod site;
+mod source;
+mod takeover;
+mod times;
+mod trial;
+mod trouble;
+mod visit;
+mod weight;
+mod widths;
+mod zones;
+
+use std::process::ExitCode;
+use std::thread::available_parallelism;
+
+use libtest_mimic::Arguments;
+
+/// More browsers at once only get into each other's way.
+const BROWSERS: usize = 4;
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    let processors = available_parallelism().map_or(1, usize::from);
+    arguments
+        .test_threads
+        .get_or_insert(processors.min(BROWSERS));
+
+    let trials = [
+        content::trials(),
+        zones::trials(),
+        passing::trials(),
+        before::trials(),
+        takeover::trials(),
+        scriptless::trials(),
+        anywhere::trials(),
+        first_view::trials(),
+        weight::trials(),
+        policy::trials(),
+        choices::trials(),
+        trouble::trials(),
+        widths::trials(),
+        media::trials(),
+        several::trials(),
+    ];
+    let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
+
+    trial::block_on(browser::shut_down());
+    site::clear();
+    conclusion.exit_code()
+}

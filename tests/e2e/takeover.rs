@@ -1,0 +1,177 @@
+//! The app takes over a page that already shows the reader's time: no text changes, nothing moves,
+//! and the reader loses nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+
+use crate::page::Page;
+use crate::server::Host;
+use crate::trial::trials;
+use crate::visit::Visit;
+
+trials![
+    nothing_moves_in_berlin,
+    nothing_moves_in_apia,
+    nothing_moves_in_bangkok,
+    nothing_moves_with_a_clock_of_twelve_hours,
+    nothing_moves_with_a_link_s_zone,
+    nothing_moves_with_an_unknown_zone,
+    focus_selection_and_scroll_position_survive,
+    foreign_elements_do_no_harm,
+];
+
+const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
+
+/// Before the next day in UTC, one week ahead.
+async fn nothing_moves_in_berlin() -> Result<()> {
+    assert_nothing_moves("Europe/Berlin", "en-GB", "").await
+}
+
+/// Where the meeting falls on another day than in UTC.
+async fn nothing_moves_in_apia() -> Result<()> {
+    assert_nothing_moves("Pacific/Apia", "en-GB", "").await
+}
+
+/// Where it ends at midnight, on the next day.
+async fn nothing_moves_in_bangkok() -> Result<()> {
+    assert_nothing_moves("Asia/Bangkok", "en-GB", "").await
+}
+
+async fn nothing_moves_with_a_clock_of_twelve_hours() -> Result<()> {
+    assert_nothing_moves("America/Los_Angeles", "en-US", "").await
+}
+
+async fn nothing_moves_with_a_link_s_zone() -> Result<()> {
+    assert_nothing_moves("Europe/Berlin", "en-GB", "?tz=Asia/Tokyo").await
+}
+
+async fn nothing_moves_with_an_unknown_zone() -> Result<()> {
+    assert_nothing_moves("Europe/Berlin", "en-GB", "?tz=Mars/Base").await
+}
+
+/// Chrome's own measure of layout shifts does not see it: a node that was replaced is another one.
+async fn assert_nothing_moves(zone: &str, language: &str, query: &str) -> Result<()> {
+    let site = Host::of_the_group().holding(".wasm").open().await?;
+    let mut all_moved = Vec::new();
+    for width in WIDTHS {
+        site.hold();
+        let page = Visit::to(&site)
+            .page(query)
+            .zone(zone)
+            .language(language)
+            .size(width, 640)
+            .open_prerendered()
+            .await?;
+        let (texts, places) = (times(&page).await?, places(&page).await?);
+        assert_eq!(texts.len(), 7, "the card's and six rows': {texts:?}");
+        site.release();
+        page.alive().await?;
+        assert_eq!(texts, times(&page).await?, "texts at {width}");
+        let moved = moved(&places, &self::places(&page).await?);
+        all_moved.extend(moved.iter().map(|it| format!("at {width}, {it}")));
+        page.assert_no_complaints().await?;
+    }
+    assert!(all_moved.is_empty(), "moved:\n{}", all_moved.join("\n"));
+    Ok(())
+}
+
+async fn times(page: &Page) -> Result<Vec<String>> {
+    page.texts("time").await
+}
+
+type Places = BTreeMap<String, [f64; 4]>;
+
+/// What was somewhere else before, or was not there.
+fn moved(before: &Places, after: &Places) -> Vec<String> {
+    let names: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    names
+        .into_iter()
+        .map(|name| (name, before.get(name), after.get(name)))
+        .filter(|(_, before, after)| before != after)
+        .map(|(name, before, after)| format!("{name}: {before:?} -> {after:?}"))
+        .collect()
+}
+
+/// Where everything is that somebody may be reading or about to press: left, top, right, bottom.
+async fn places(page: &Page) -> Result<Places> {
+    page.ask(
+        "const places = {};
+        for (const [name, selector] of Object.entries({
+            title: 'h1', lead: '.lead', icon: '.hero img', card: '#next', time: '.when time',
+            agenda: '.agenda', join: '.join', passcode: '#passcode', copy: '.passcode button',
+            rule: '.rule', row: '.rows li', heading: 'section > h2', section: 'section',
+            picture: '.picture img',
+        })) {
+            const shown = [...document.querySelectorAll(selector)].filter(it => it.checkVisibility());
+            shown.forEach((it, nth) => {
+                const { left, top, right, bottom } = it.getBoundingClientRect();
+                places[`${name} ${nth}`] = [left, top, right, bottom];
+            });
+        }
+        return places",
+    )
+    .await
+}
+
+async fn focus_selection_and_scroll_position_survive() -> Result<()> {
+    let site = Host::of_the_group().holding(".wasm").open().await?;
+    let page = Visit::to(&site).size(360, 640).open_prerendered().await?;
+    let state = "return [
+        document.activeElement.innerText,
+        String(getSelection()),
+        getSelection().anchorNode?.parentElement.localName ?? '',
+        scrollY,
+    ]";
+    page.run(
+        "[...document.links].find(it => it.innerText === 'Mailing list')
+            .focus({ preventScroll: true });
+        const text = document.querySelector('#about p').firstChild;
+        getSelection().setBaseAndExtent(text, 8, text, 25);
+        scrollTo(0, 500)",
+    )
+    .await?;
+    let before: (String, String, String, f64) = page.ask(state).await?;
+    let expected = ("Mailing list", "produces guidance", "p", 500.0);
+    let (focus, selection, inside, scroll) = &before;
+    assert_eq!((&**focus, &**selection, &**inside, *scroll), expected);
+
+    site.release();
+    page.alive().await?;
+    let after: (String, String, String, f64) = page.ask(state).await?;
+    assert_eq!(after, before);
+    page.assert_no_complaints().await
+}
+
+async fn foreign_elements_do_no_harm() -> Result<()> {
+    const INSERTED: &str =
+        "for (const it of document.querySelectorAll('#app, #next, .when, .rows'))
+        it.prepend(Object.assign(document.createElement('x-foreign'), { textContent: 'foreign' }))";
+    const TRANSLATED: &str = "const texts = [];
+        const walker = document.createTreeWalker(document.querySelector('#app'), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        for (const text of texts) {
+            const font = document.createElement('font');
+            text.replaceWith(font);
+            font.append(text);
+        }";
+    const STRIPPED: &str = "document.querySelector('.columns').remove()";
+
+    let site = Host::of_the_group().holding(".wasm").open().await?;
+    let untouched = {
+        site.release();
+        times(&Visit::to(&site).open().await?).await?
+    };
+    for damage in [INSERTED, TRANSLATED, STRIPPED] {
+        site.hold();
+        let page = Visit::to(&site).open_prerendered().await?;
+        page.run(damage).await?;
+        site.release();
+        page.alive().await?;
+        assert_eq!(times(&page).await?, untouched, "after {damage}");
+        page.press("Dark").await?;
+        page.until("document.body.dataset.theme === 'dark'").await?;
+        page.assert_no_complaints().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! One test: an asynchronous function, by its name.
+
+use std::sync::LazyLock;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use libtest_mimic::Trial;
+use tokio::runtime::Runtime;
+use tokio::time::timeout;
+
+/// Whatever takes longer hangs.
+const MOST: Duration = Duration::from_secs(90);
+
+/// The sessions with the driver belong to the runtime they began in, so there is one for all tests.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().expect("a runtime"));
+
+/// Runs a future to its end.
+pub(crate) fn block_on<F: Future>(future: F) -> F::Output {
+    RUNTIME.block_on(future)
+}
+
+/// A test. `name` is the path of its function.
+pub(crate) fn trial<F>(name: &str, test: fn() -> F) -> Trial
+where
+    F: Future<Output = Result<()>> + 'static,
+{
+    let name = name.trim_start_matches("e2e::").to_owned();
+    Trial::test(name, move || {
+        block_on(async {
+            timeout(MOST, test())
+                .await
+                .with_context(|| format!("no end after {MOST:?}"))?
+        })
+        .map_err(|error| format!("{error:?}").into())
+    })
+}
+
+/// Lists the tests of a file as `trials()`.
+macro_rules! trials {
+    ($($test:ident),+ $(,)?) => {
+        pub(crate) fn trials() -> Vec<libtest_mimic::Trial> {
+            vec![$(crate::trial::trial(
+                concat!(module_path!(), "::", stringify!($test)),
+                $test,
+            )),+]
+        }
+    };
+}
+pub(crate) use trials;

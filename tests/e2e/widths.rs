@@ -1,0 +1,67 @@
+//! From small phones to wide screens, with text of any size, nothing sticks out.
+
+use anyhow::Result;
+
+use crate::page::Page;
+use crate::server::Host;
+use crate::trial::trials;
+use crate::visit::Visit;
+
+trials![
+    nothing_sticks_out,
+    nothing_sticks_out_under_a_banner,
+    nothing_sticks_out_without_script,
+];
+
+const WIDTHS: [u32; 6] = [320, 360, 768, 1024, 1280, 1920];
+
+async fn nothing_sticks_out() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    assert_nothing_sticks_out(&Visit::to(&site).zone("Pacific/Apia").open().await?).await
+}
+
+async fn nothing_sticks_out_under_a_banner() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    let query = "?tz=Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+    assert_nothing_sticks_out(&Visit::to(&site).page(query).open().await?).await
+}
+
+async fn nothing_sticks_out_without_script() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    assert_nothing_sticks_out(&Visit::to(&site).script_off().open_prerendered().await?).await
+}
+
+async fn assert_nothing_sticks_out(page: &Page) -> Result<()> {
+    page.run(
+        "const sheet = new CSSStyleSheet();
+        sheet.replaceSync('html.large { font-size: 200% }');
+        document.adoptedStyleSheets.push(sheet)",
+    )
+    .await?;
+    let mut all = Vec::new();
+    for width in WIDTHS {
+        page.resize(width, 800).await?;
+        for large in [false, true] {
+            page.run(&format!(
+                "document.documentElement.classList.toggle('large', {large})"
+            ))
+            .await?;
+            let (size, whole, out): (String, u32, Vec<String>) = page
+                .ask(
+                    "const root = document.documentElement, shown = root.clientWidth;
+                    const out = [...document.querySelectorAll('.page *')].filter(it =>
+                        !it.closest('.hidden, .skip') && it.checkVisibility()
+                        && it.getBoundingClientRect().right > shown + 0.5);
+                    return [getComputedStyle(root).fontSize, root.scrollWidth, out.map(it =>
+                        `${it.localName}.${it.className} ${it.getBoundingClientRect().right}`)]",
+                )
+                .await?;
+            assert_eq!(size, if large { "32px" } else { "16px" });
+            if whole > width || !out.is_empty() {
+                all.push(format!("{width} px, text {size}: {whole} px, {out:?}"));
+            }
+        }
+    }
+    assert!(all.is_empty(), "sticking out:\n{}", all.join("\n"));
+    Ok(())
+}
