@@ -4,8 +4,8 @@ use std::fs;
 
 use anyhow::Result;
 
-use crate::server::Host;
-use crate::site;
+use crate::folder;
+use crate::host::Host;
 use crate::trial::trials;
 use crate::visit::Visit;
 
@@ -13,7 +13,7 @@ trials![it_comes_alive_below_any_path, no_path_begins_at_the_root];
 
 async fn it_comes_alive_below_any_path() -> Result<()> {
     for base in ["/", "/a/b/"] {
-        let site = Host::of(Ok(site::dist())).under(base).open().await?;
+        let site = Host::of(Ok(folder::dist())).under(base).open().await?;
         let page = Visit::to(&site).open().await?;
         page.run("document.querySelector('footer').scrollIntoView()")
             .await?;
@@ -32,7 +32,7 @@ async fn it_comes_alive_below_any_path() -> Result<()> {
 }
 
 async fn no_path_begins_at_the_root() -> Result<()> {
-    let html = fs::read_to_string(site::dist().join("index.html"))?;
+    let html = fs::read_to_string(folder::dist().join("index.html"))?;
     let absolute: Vec<_> = [
         "href=\"/",
         "src=\"/",

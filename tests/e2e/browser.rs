@@ -36,6 +36,18 @@ pub(crate) async fn take() -> Result<WebDriver> {
     }
 }
 
+/// A tab on which nothing has been set, instead of the last one.
+pub(crate) async fn fresh_tab(browser: &WebDriver) -> Result<()> {
+    let old = browser.windows().await?;
+    let new = browser.new_tab().await?;
+    for tab in old {
+        browser.switch_to_window(tab).await?;
+        browser.close_window().await?;
+    }
+    browser.switch_to_window(new).await?;
+    Ok(())
+}
+
 /// Gives a browser back.
 pub(crate) fn give_back(browser: WebDriver) {
     if let Some(driver) = DRIVER.get() {

@@ -3,8 +3,9 @@
 use anyhow::Result;
 use serde_json::json;
 
+use crate::host::Host;
 use crate::page::Page;
-use crate::server::{Host, Site};
+use crate::site::Site;
 use crate::times::Times;
 use crate::trial::trials;
 use crate::visit::Visit;

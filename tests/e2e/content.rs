@@ -2,8 +2,8 @@
 
 use anyhow::Result;
 
+use crate::host::Host;
 use crate::page::Page;
-use crate::server::Host;
 use crate::source::Source;
 use crate::trial::trials;
 use crate::visit::Visit;

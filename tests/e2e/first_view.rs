@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::server::Host;
+use crate::host::Host;
 use crate::trial::trials;
 use crate::visit::Visit;
 

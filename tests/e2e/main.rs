@@ -7,15 +7,18 @@ mod anywhere;
 mod before;
 mod browser;
 mod choices;
+mod clock;
 mod content;
+mod desk;
 mod first_view;
+mod folder;
+mod host;
 mod log;
 mod media;
 mod page;
 mod passing;
 mod policy;
 mod scriptless;
-mod server;
 mod several;
 mod site;
 mod source;
@@ -63,6 +66,6 @@ fn main() -> ExitCode {
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 
     trial::block_on(browser::shut_down());
-    site::clear();
+    folder::clear();
     conclusion.exit_code()
 }

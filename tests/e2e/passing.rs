@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
-use crate::server::Host;
+use crate::host::Host;
 use crate::times::Times;
 use crate::trial::trials;
 use crate::visit::Visit;

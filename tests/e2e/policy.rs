@@ -6,15 +6,15 @@ use anyhow::{Context, Result};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use sha2::{Digest, Sha256};
 
-use crate::server::Host;
-use crate::site::{self, inline};
+use crate::folder::{self, inline};
+use crate::host::Host;
 use crate::trial::trials;
 use crate::visit::Visit;
 
 trials![a_strict_policy_is_kept];
 
 async fn a_strict_policy_is_kept() -> Result<()> {
-    let folder = site::group()?;
+    let folder = folder::group()?;
     let html = fs::read_to_string(folder.join("index.html"))?;
     let hash = |element| -> Result<String> {
         let text = inline(&html, element).with_context(|| format!("a <{element}>"))?;

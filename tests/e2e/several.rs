@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::server::Host;
-use crate::site;
+use crate::folder;
+use crate::host::Host;
 use crate::times::Times;
 use crate::trial::trials;
 use crate::visit::Visit;
@@ -69,11 +69,11 @@ async fn every_group_comes_alive_in_a_folder_of_its_own() -> Result<()> {
 }
 
 async fn a_wrong_file_changes_nothing() -> Result<()> {
-    let folder = site::copy_of_dist()?;
+    let folder = folder::copy_of_dist()?;
     let before = bytes(&folder)?;
     let wrong = OTHER.replace("at 14:00 UTC", "at 14:00 CET");
     let wrong = written("wrong.yaml", &wrong)?;
-    let output = site::build(&[GROUP, text(&wrong)?], &folder)?;
+    let output = folder::build(&[GROUP, text(&wrong)?], &folder)?;
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{said}");
     assert!(said.contains("wrong.yaml"), "the file is named: {said}");
@@ -105,7 +105,7 @@ async fn ten_thousand_leads_are_a_page() -> Result<()> {
 
 /// A copy of `dist/` with the group's page and these.
 fn built(contents: &[(&str, &str)]) -> Result<PathBuf> {
-    let folder = site::copy_of_dist()?;
+    let folder = folder::copy_of_dist()?;
     let others: Vec<_> = contents
         .iter()
         .map(|(name, content)| written(name, content))
@@ -114,14 +114,14 @@ fn built(contents: &[(&str, &str)]) -> Result<PathBuf> {
     for path in &others {
         arguments.push(text(path)?);
     }
-    let output = site::build(&arguments, &folder)?;
+    let output = folder::build(&arguments, &folder)?;
     let said = String::from_utf8_lossy(&output.stderr);
     ensure!(output.status.success(), "tag-page build fails: {said}");
     Ok(folder)
 }
 
 fn written(name: &str, content: &str) -> Result<PathBuf> {
-    let path = site::empty_folder()?.join(name);
+    let path = folder::empty_folder()?.join(name);
     fs::write(&path, content)?;
     Ok(path)
 }

@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
+use thirtyfour::By;
 
+use crate::host::Host;
 use crate::page::Page;
-use crate::server::Host;
 use crate::trial::trials;
 use crate::visit::Visit;
 
@@ -18,6 +19,7 @@ trials![
     nothing_moves_with_a_link_s_zone,
     nothing_moves_with_an_unknown_zone,
     focus_selection_and_scroll_position_survive,
+    a_press_that_has_begun_is_a_click,
     foreign_elements_do_no_harm,
 ];
 
@@ -140,6 +142,35 @@ async fn focus_selection_and_scroll_position_survive() -> Result<()> {
     page.alive().await?;
     let after: (String, String, String, f64) = page.ask(state).await?;
     assert_eq!(after, before);
+    page.assert_no_complaints().await
+}
+
+async fn a_press_that_has_begun_is_a_click() -> Result<()> {
+    // The app's first timer says that it is there, and has not overlooked the press for lack of time.
+    const WATCHED: &str = "window.timers = 0;
+        const real = setTimeout;
+        window.setTimeout = (...given) => { timers++; return real(...given); };
+        window.clicks = 0;
+        addEventListener('click', event => {
+            event.preventDefault();
+            clicks += !!event.target.closest('.join');
+        })";
+    let site = Host::of_the_group().holding(".wasm").open().await?;
+    let page = Visit::to(&site).first(WATCHED).open_prerendered().await?;
+    let join = page.browser().find(By::Css(".join")).await?;
+    let mouse = || page.browser().action_chain();
+    mouse().click_and_hold_element(&join).perform().await?;
+    site.release();
+    page.until("timers > 0").await?;
+    page.run("return new Promise(done => requestAnimationFrame(done))")
+        .await?;
+    let alive: bool = page
+        .ask("return !!document.querySelector('.alive')")
+        .await?;
+    assert!(!alive, "the app waits");
+    mouse().release().perform().await?;
+    page.until("clicks === 1").await?;
+    page.alive().await?;
     page.assert_no_complaints().await
 }
 

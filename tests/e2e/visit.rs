@@ -2,13 +2,13 @@
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use thirtyfour::WebDriver;
 use thirtyfour::cdp::Cdp;
 
 use crate::browser;
+use crate::clock::clock;
 use crate::log;
 use crate::page::Page;
-use crate::server::Site;
+use crate::site::Site;
 
 /// When visitors come who do not say: Monday 23 November 2026, 10:00 in Berlin.
 pub(crate) const NOON: &str = "2026-11-23T09:00:00Z";
@@ -117,7 +117,7 @@ impl<'a> Visit<'a> {
     pub(crate) async fn open_prerendered(self) -> Result<Page> {
         let browser = browser::take().await?;
         let page = Page::in_browser(browser);
-        fresh_tab(page.browser()).await?;
+        browser::fresh_tab(page.browser()).await?;
         self.prepare(&page.browser().cdp()).await?;
         log::complaints(page.browser()).await?;
         let address = format!("{}{}", self.site.address(), self.path);
@@ -171,35 +171,4 @@ impl<'a> Visit<'a> {
 /// The parameters of a window of this size; the small ones are phones.
 pub(crate) fn window((width, height): (u32, u32)) -> Value {
     json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 })
-}
-
-/// What gives the page a clock that stands at `instant`, and runs on once it is let.
-fn clock(instant: &str) -> String {
-    format!(
-        "{{
-            const Real = Date, start = Real.parse('{instant}');
-            let since = null;
-            globalThis.letTimePass = () => since ??= performance.now();
-            globalThis.Date = class Date extends Real {{
-                constructor(...given) {{
-                    if (given.length) super(...given); else super(Date.now());
-                }}
-                static now() {{
-                    return start + (since === null ? 0 : Math.floor(performance.now() - since));
-                }}
-            }};
-        }}"
-    )
-}
-
-/// A tab on which nothing has been set, instead of the last one.
-async fn fresh_tab(browser: &WebDriver) -> Result<()> {
-    let old = browser.windows().await?;
-    let new = browser.new_tab().await?;
-    for tab in old {
-        browser.switch_to_window(tab).await?;
-        browser.close_window().await?;
-    }
-    browser.switch_to_window(new).await?;
-    Ok(())
 }

@@ -6,8 +6,8 @@ use anyhow::{Context, Result};
 use brotli::BrotliCompress;
 use brotli::enc::BrotliEncoderParams;
 
-use crate::server::Host;
-use crate::site::{self, inline};
+use crate::folder::{self, inline};
+use crate::host::Host;
 use crate::trial::trials;
 use crate::visit::Visit;
 
@@ -21,7 +21,7 @@ const MOST_IN_ALL: usize = 125_000;
 const MOST_INLINE: usize = 600;
 
 async fn the_first_view_is_light() -> Result<()> {
-    let site = Host::of(Ok(site::dist())).open().await?;
+    let site = Host::of(Ok(folder::dist())).open().await?;
     let page = Visit::to(&site).size(360, 640).open().await?;
     page.until("document.readyState === 'complete'").await?;
     let mut weights = Vec::new();
@@ -47,7 +47,7 @@ async fn the_first_view_is_light() -> Result<()> {
 }
 
 async fn the_inline_script_is_short() -> Result<()> {
-    let html = fs::read_to_string(site::dist().join("index.html"))?;
+    let html = fs::read_to_string(folder::dist().join("index.html"))?;
     let script = inline(&html, "script").context("a script in the page")?;
     let bytes = script.len();
     assert!(
@@ -58,7 +58,7 @@ async fn the_inline_script_is_short() -> Result<()> {
 }
 
 fn compressed(file: &str) -> Result<usize> {
-    let bytes = fs::read(site::dist().join(file))?;
+    let bytes = fs::read(folder::dist().join(file))?;
     let parameters = BrotliEncoderParams {
         quality: 11,
         ..BrotliEncoderParams::default()

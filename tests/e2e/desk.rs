@@ -1,0 +1,85 @@
+//! How a host answers: what is held waits, what is refused fails, what is changed is another text.
+
+use std::sync::{Arc, Mutex};
+
+use anyhow::{Context, Result};
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use tokio::sync::watch;
+
+use crate::host::Manner;
+
+/// Every answer so far: path and status.
+pub(crate) type Log = Arc<Mutex<Vec<(String, StatusCode)>>>;
+
+/// Where requests are answered.
+pub(crate) struct Desk {
+    manner: Manner,
+    released: watch::Receiver<bool>,
+    log: Log,
+}
+
+impl Desk {
+    pub(crate) fn new(manner: Manner, released: watch::Receiver<bool>, log: Log) -> Self {
+        Self {
+            manner,
+            released,
+            log,
+        }
+    }
+}
+
+/// Answers a request.
+pub(crate) async fn answer(
+    State(desk): State<Arc<Desk>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path().to_owned();
+    let is = |ends: &[&str]| ends.iter().any(|end| path.ends_with(end));
+    if is(&desk.manner.held) {
+        let mut released = desk.released.clone();
+        // The sender lives as long as the site.
+        let _gone = released.wait_for(|held| !held).await;
+    }
+    let mut response = if is(&desk.manner.refused) {
+        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    } else {
+        let response = next.run(request).await;
+        match changed(&desk.manner, &path, response).await {
+            Ok(response) => response,
+            Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+        }
+    };
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(policy) = &desk.manner.policy {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
+    }
+    let mut log = desk.log.lock().expect("no panic in here");
+    log.push((path, response.status()));
+    response
+}
+
+async fn changed(manner: &Manner, path: &str, response: Response) -> Result<Response> {
+    let file = if path.ends_with('/') {
+        "index.html"
+    } else {
+        ""
+    };
+    let path = format!("{path}{file}");
+    let Some((_, change)) = manner
+        .changed
+        .as_ref()
+        .filter(|(end, _)| path.ends_with(end))
+    else {
+        return Ok(response);
+    };
+    let (mut parts, body) = response.into_parts();
+    let text = String::from_utf8(to_bytes(body, usize::MAX).await?.to_vec()).context("no text")?;
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Ok(Response::from_parts(parts, Body::from(change(text))))
+}
