@@ -23,7 +23,7 @@ async fn forced_colours_leave_the_edges() -> Result<()> {
                 return ['Top', 'Right', 'Bottom', 'Left'].map(side => [
                     `${selector} ${side}`,
                     `${style[`border${side}Style`]} ${parseFloat(style[`border${side}Width`]) >= 1}`,
-                    style[`border${side}Color`] !== ground,
+                    ![ground, 'rgba(0, 0, 0, 0)'].includes(style[`border${side}Color`]),
                 ]);
             })",
         )
