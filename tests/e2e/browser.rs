@@ -1,7 +1,8 @@
 //! One driver for the whole run, and as many browsers as tests run at once.
 
 use std::env;
-use std::io::{BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::Mutex;
@@ -11,6 +12,8 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 use thirtyfour::{CapabilitiesHelper, PageLoadStrategy};
 use tokio::sync::OnceCell;
+
+use crate::folder;
 
 /// What the browser tests of `make test-browser` use as well.
 const SETTINGS: &str = include_str!("../../webdriver.json");
@@ -70,8 +73,7 @@ pub(crate) async fn shut_down() {
         }
     }
     let mut process = driver.process.lock().expect("no panic in here");
-    let ended = process.kill().and_then(|()| process.wait());
-    if let Err(error) = ended {
+    if let Err(error) = driver.ask_to_end().and_then(|()| process.wait()) {
         eprintln!("chromedriver does not end: {error}");
     }
 }
@@ -100,12 +102,22 @@ async fn start() -> Result<Driver> {
     Ok(Driver {
         process: Mutex::new(process),
         _output: Mutex::new(output),
-        address: format!("http://127.0.0.1:{port}"),
+        address: format!("127.0.0.1:{port}"),
         idle: Mutex::default(),
     })
 }
 
 impl Driver {
+    /// Merely killed, it would leave the browsers' profiles behind. The protocol has no word for it.
+    fn ask_to_end(&self) -> io::Result<()> {
+        let mut connection = TcpStream::connect(&self.address)?;
+        write!(
+            connection,
+            "GET /shutdown HTTP/1.1\r\nHost: {}\r\n\r\n",
+            self.address
+        )
+    }
+
     async fn open(&self) -> Result<WebDriver> {
         let mut wanted = DesiredCapabilities::chrome();
         let settings: Value = serde_json::from_str(SETTINGS)?;
@@ -115,12 +127,15 @@ impl Driver {
         }
         // As on phones and tablets: otherwise a bar takes 15 px from every width.
         wanted.add_arg("--hide-scrollbars")?;
+        // Where the browser and the driver leave something behind, it is removed with the rest.
+        let profile = folder::empty_folder()?;
+        wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
         let browser = launcher("CHROMIUM", "chromium");
         wanted.set_binary(browser.to_str().context("a path in UTF-8")?)?;
         wanted.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
         // The tests wait for what they need: some hold back what the load event waits for.
         wanted.set_page_load_strategy(PageLoadStrategy::None)?;
-        WebDriver::new(&self.address, wanted)
+        WebDriver::new(format!("http://{}", self.address), wanted)
             .await
             .context("no session with the browser")
     }
