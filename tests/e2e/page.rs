@@ -176,9 +176,12 @@ impl Page {
         log::complaints(self.browser()).await
     }
 
-    /// What is on the page, for messages.
+    /// What is on the page, for messages: the beginning of it.
     pub(crate) async fn seen(&self) -> String {
-        match self.ask("return document.body.innerText").await {
+        match self
+            .ask("return document.body.innerText.slice(0, 4000)")
+            .await
+        {
             Ok(text) => text,
             Err(error) => format!("{error:?}"),
         }
