@@ -33,7 +33,8 @@ pub fn Footer(
     };
     html! {
         <footer>
-            <p class="needs-app">{ own_time.then_some(label::FOLLOW_DEVICE) }</p>
+            // Where it is not true its place stays, so that nothing moves when that is known.
+            <p class={classes!("needs-app", (!own_time).then_some("unsaid"))}>{ label::FOLLOW_DEVICE }</p>
             if let Some(edit) = edit { <p><a href={edit.shared()}>{ label::EDIT }</a></p> }
             <p class="needs-app share">
                 <button type="button" class="plain" onclick={controls.share.reform(|_: MouseEvent| ())}>{ label::SHARE }</button>
