@@ -8,11 +8,11 @@ use base64::prelude::{BASE64_STANDARD as STANDARD, Engine};
 use super::prerender::prerender;
 use super::script;
 use crate::components::{App, AppProps, Baked, Controls, Groups, GroupsProps, View};
-use crate::page::{Data, Page};
+use crate::page::{Data, Dated, Page};
 use crate::schedule::Instant;
 use crate::styles;
 use crate::words::{self, label};
-use crate::zone::{English, Utc};
+use crate::zone::{English, Utc, database};
 
 /// How many dates are listed for those who have no script.
 const BAKED_ROWS: usize = 12;
@@ -36,7 +36,7 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
     let page = Rc::new(page.clone());
     let data = data(page.clone(), base)?;
     let app = prerender::<App>(AppProps {
-        view: View::Baked(baked(&page, at)),
+        view: View::Baked(baked(&page, at)?),
         base: base.into(),
         controls: Controls::default(),
         page: page.clone(),
@@ -75,19 +75,27 @@ fn head(title: &str) -> Result<String> {
 }
 
 /// The twelve dates that the page holds for ever, in the group's own zone.
-fn baked(page: &Page, at: Instant) -> Baked {
+fn baked(page: &Page, at: Instant) -> Result<Baked> {
+    let dated = match &page.meeting {
+        None => None,
+        Some(meeting) => Some(
+            Dated::new(meeting.clone(), database::named)
+                .with_context(|| format!("no time zone is called {}", meeting.rule.zone.name()))?,
+        ),
+    };
     let group = English {
-        zone: Utc,
-        city: "UTC".into(),
+        zone: dated
+            .as_ref()
+            .map_or_else(|| Rc::new(Utc) as _, |it| it.zone().clone()),
+        city: dated.as_ref().map_or("UTC".into(), Dated::city).into(),
         own: false,
     };
-    let meeting = page.meeting.as_deref();
-    Baked {
+    Ok(Baked {
         listed: words::listed(at, &group).into(),
-        rows: meeting
-            .map(|it| words::rows(it, at, &group, BAKED_ROWS))
+        rows: dated
+            .map(|it| words::rows(&it, at, &group, BAKED_ROWS))
             .unwrap_or_default(),
-    }
+    })
 }
 
 /// What the app reads, in letters that need no escaping.

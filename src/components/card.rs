@@ -58,8 +58,8 @@ pub fn card_view(
 }
 
 /// Date and clock, in one `<time>`. At build time it is empty: the page's script fills its
-/// children by their place, and says in `data-off` whether the day is another one in UTC, and at
-/// the end.
+/// children by their place, and says in `data-off` whether the day is another one for the group,
+/// and at the end.
 fn when(view: &View) -> Html {
     let first = view.rows().first().map(|row| row.meeting);
     let card = view.live().and_then(|live| live.card.as_ref());

@@ -34,6 +34,7 @@ fn draw(row: &Row, view: &View) -> Html {
             <time
                 datetime={datetime(meeting.start)}
                 data-end={meeting.end.timestamp_millis().to_string()}
+                data-on={row.group_date.to_string()}
                 data-day={Form::ShortDate.option("day")}
                 data-calendar={Form::ShortDate.option("calendar")}
                 translate="no"
@@ -46,7 +47,7 @@ fn draw(row: &Row, view: &View) -> Html {
                 <Stamp form={Form::Clock} text={row.clock.clone()} />
             </time>
             <span class="utc">
-                if live.is_none() { <span class="day">{ row.utc_day.clone() }</span> }
+                if live.is_none() { <span class="day">{ row.group_day.clone() }</span> }
                 { row.beside.clone() }
             </span>
         </li>

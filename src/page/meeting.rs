@@ -6,8 +6,7 @@ use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 use super::{Anchor, Href, Prose};
-use crate::schedule::{Instant, Occurrence, Rule, RuleZone, Series};
-use crate::zone::Utc;
+use crate::schedule::Rule;
 
 /// A recurring meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,29 +43,8 @@ pub struct Join {
 }
 
 impl Meeting {
-    /// The meetings that have not ended at `now`, in order.
-    pub fn not_ended(&self, now: Instant) -> impl Iterator<Item = Occurrence> {
-        self.series().not_ended(now)
-    }
-
-    /// The last meeting of a rule that ends, if one is found in its last year.
-    pub fn last(&self) -> Option<Occurrence> {
-        let last_day = self.rule.until?.and_hms_opt(0, 0, 0)?.and_utc();
-        self.not_ended(last_day - TimeDelta::days(366)).last()
-    }
-
     /// How long it is planned to last.
     pub fn duration(&self) -> TimeDelta {
         TimeDelta::minutes(self.minutes.into())
-    }
-
-    fn series(&self) -> Series<'_> {
-        Series {
-            rule: &self.rule,
-            duration: self.duration(),
-            zone: match self.rule.zone {
-                RuleZone::Utc => &Utc,
-            },
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! The validated model of a group's page.
 
 mod data;
+mod dated;
 mod href;
 mod lead;
 mod link;
@@ -15,6 +16,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use data::Data;
+pub use dated::Dated;
 pub use href::Href;
 #[cfg(feature = "prerender")]
 pub use href::NotAnHref;

@@ -10,16 +10,18 @@ mod ordinals;
 #[cfg(feature = "prerender")]
 mod parse;
 mod rule;
+mod rule_zone;
 mod sentence;
 mod weekdays;
 
-pub use dates::Dates;
+pub use dates::{Dates, IsoWeeks, Monthly, Parity, Weekly};
 pub use months::Months;
 pub use occurrence::{Occurrence, Series};
 pub use ordinals::{Ordinal, Ordinals};
 #[cfg(feature = "prerender")]
-pub use parse::{NotARule, parse};
-pub use rule::{Rule, RuleZone};
+pub use parse::{NotARule, parse, zone};
+pub use rule::{Flaw, Rule};
+pub use rule_zone::RuleZone;
 pub use weekdays::Weekdays;
 pub(crate) use weekdays::name as weekday_name;
 

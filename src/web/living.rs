@@ -8,7 +8,7 @@ use crate::components::{App, Controls, Live, Theme, View};
 use crate::hooks::{
     Found, UseNowHandle, UseReaderHandle, use_copy, use_now, use_reader, use_theme,
 };
-use crate::page::Page;
+use crate::page::{Dated, Page};
 use crate::words::{self, label};
 use crate::zone::Reader;
 
@@ -19,6 +19,8 @@ const ROWS: usize = 6;
 pub struct LivingProps {
     /// The group's page.
     pub page: Rc<Page>,
+    /// Its meeting, with the zone it is pinned to.
+    pub meeting: Option<Dated>,
     /// The way to the site's files.
     pub base: AttrValue,
     /// Who reads.
@@ -33,6 +35,7 @@ pub struct LivingProps {
 pub fn Living(
     LivingProps {
         page,
+        meeting,
         base,
         found,
         drawn,
@@ -45,19 +48,20 @@ pub fn Living(
         Callback::from(move |text: AttrValue| status.set(text))
     };
     let now = {
-        let (meeting, who) = (page.meeting.clone(), reader.get());
+        let (meeting, who) = (meeting.clone(), reader.get());
         let passed = {
             let (meeting, who, say) = (meeting.clone(), who.clone(), say.clone());
             Callback::from(move |(before, after)| {
-                let meeting = meeting.as_deref();
-                if let Some(text) = meeting.and_then(|it| words::announce(it, before, after, &*who))
+                if let Some(text) = meeting
+                    .as_ref()
+                    .and_then(|it| words::announce(it, before, after, &*who))
                 {
                     say.emit(text.into());
                 }
             })
         };
         use_now(
-            move |now| words::card(meeting.as_deref()?, now, &*who).until,
+            move |now| words::card(meeting.as_ref()?, now, &*who).until,
             passed,
         )
     };
@@ -97,12 +101,11 @@ pub fn Living(
         },
         status: (*status).clone(),
     };
-    html! { <App page={page.clone()} {base} view={view(page, &now, &reader)} {controls} /> }
+    html! { <App page={page.clone()} {base} view={view(meeting.as_ref(), &now, &reader)} {controls} /> }
 }
 
-fn view(page: &Page, now: &UseNowHandle, handle: &UseReaderHandle) -> View {
+fn view(meeting: Option<&Dated>, now: &UseNowHandle, handle: &UseReaderHandle) -> View {
     let (now, reader) = (now.get(), handle.get());
-    let meeting = page.meeting.as_deref();
     View::Live(Live {
         card: meeting.map(|it| words::card(it, now, &*reader)),
         rows: meeting

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use chrono::Datelike;
 
 use super::distance::{Timed, distance, starts_in};
-use super::shift::card_shift;
+use super::shift::{card_shift, group_clock};
 use super::{DOOR_OPEN, Moment};
-use crate::page::Meeting;
+use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence};
-use crate::zone::{Form, Reader, Utc, Zone, clock as utc_clock, day_and_month};
+use crate::zone::{Form, Reader, day_and_month};
 
 /// What the card says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,30 +32,31 @@ pub struct Card {
     pub next_day: bool,
     /// Whose time that is: `Your time (Kolkata) · 16:00 UTC`.
     pub second: Rc<str>,
-    /// That the day is another one in UTC.
+    /// That the day is another one for the group.
     pub shift: Option<Rc<str>>,
     /// When any of this changes; `None` if it never does.
     pub until: Option<Instant>,
 }
 
 /// What the card says about `meeting` at `now`.
-pub fn card(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Card {
+pub fn card(meeting: &Dated, now: Instant, reader: &dyn Reader) -> Card {
     let moment = Moment::of(meeting, now);
+    let in_words = (meeting, reader);
     match moment {
         Moment::Upcoming(it) => {
             let Timed { text, until } = distance(it, now, reader);
-            ahead(moment, it, text, until.min(it.start - DOOR_OPEN), reader)
+            ahead(moment, it, text, until.min(it.start - DOOR_OPEN), in_words)
         }
         Moment::Soon(it) => {
             let Timed { text, until } = starts_in(it, now);
-            ahead(moment, it, text, until.min(it.start), reader)
+            ahead(moment, it, text, until.min(it.start), in_words)
         }
         Moment::Live(it) => {
             let text = format!(
                 "Happening now · until {}",
                 reader.write(it.end, Form::Clock)
             );
-            ahead(moment, it, text, it.end, reader)
+            ahead(moment, it, text, it.end, in_words)
         }
         Moment::Ended(it, next) => {
             let text = format!(
@@ -66,7 +67,13 @@ pub fn card(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Card {
             match next {
                 Some(next) => Card {
                     before: "Next: ",
-                    ..ahead(moment, next, text, gone.min(next.start - DOOR_OPEN), reader)
+                    ..ahead(
+                        moment,
+                        next,
+                        text,
+                        gone.min(next.start - DOOR_OPEN),
+                        in_words,
+                    )
                 },
                 None => Card {
                     until: Some(gone),
@@ -75,7 +82,7 @@ pub fn card(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Card {
             }
         }
         Moment::Over => {
-            let text = match (meeting.rule.until, meeting.last()) {
+            let text = match (meeting.rule.until, meeting.last_started(now)) {
                 (Some(_), Some(last)) => {
                     let day = reader.civil(last.start);
                     format!(
@@ -97,7 +104,7 @@ fn ahead(
     it: Occurrence,
     line: String,
     until: Instant,
-    reader: &dyn Reader,
+    (meeting, reader): (&Dated, &dyn Reader),
 ) -> Card {
     Card {
         moment,
@@ -108,13 +115,8 @@ fn ahead(
         start: reader.write(it.start, Form::Clock),
         end: reader.write(it.end, Form::Clock),
         next_day: reader.civil(it.start).date() != reader.civil(it.end).date(),
-        second: format!(
-            "{} · {} UTC",
-            whose_time(reader),
-            utc_clock(Utc.civil(it.start))
-        )
-        .into(),
-        shift: card_shift(it, reader).map(Rc::from),
+        second: format!("{} · {}", whose_time(reader), group_clock(meeting, it)).into(),
+        shift: card_shift(meeting, it, reader).map(Rc::from),
         until: Some(until),
     }
 }

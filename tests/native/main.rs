@@ -3,4 +3,5 @@
 mod content;
 mod page;
 mod schedules;
+mod series;
 mod words;

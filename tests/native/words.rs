@@ -1,10 +1,10 @@
 //! What the page says about a meeting as time goes by, for readers in different places.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use tag_page::page::Meeting;
+use tag_page::page::{Dated, Meeting};
 use tag_page::schedule::{Instant, parse};
 use tag_page::words::{Card, announce, card, listed, rows, rule_shift};
-use tag_page::zone::{English, Zone};
+use tag_page::zone::{English, Zone, database};
 
 /// A place that is always so many minutes ahead of UTC.
 #[derive(Clone, Copy)]
@@ -32,8 +32,8 @@ fn kolkata() -> English<Ahead> {
     reader("Kolkata", 330)
 }
 
-fn meeting(sentence: &str) -> Meeting {
-    Meeting {
+fn meeting(sentence: &str) -> Dated {
+    let meeting = Meeting {
         name: "Meeting".into(),
         rule: parse(sentence).unwrap(),
         minutes: 60,
@@ -43,10 +43,11 @@ fn meeting(sentence: &str) -> Meeting {
         calendars: None,
         converter: None,
         note: None,
-    }
+    };
+    Dated::new(meeting.into(), database::named).unwrap()
 }
 
-fn tag_security() -> Meeting {
+fn tag_security() -> Dated {
     meeting("1st and 3rd Wednesday of each month at 16:00 UTC")
 }
 
@@ -146,6 +147,43 @@ fn the_card_says_whose_time_it_is_and_when_the_day_is_another() {
         lines(&ended),
         "Ended at 22:30 · may run over | Next: Wednesday 16 December, 21:30–22:30 | Your time (Kolkata) · 16:00 UTC"
     );
+}
+
+#[test]
+fn a_rule_of_a_place_is_said_in_that_place_s_time() {
+    let at = utc("2026-11-24 12:00");
+    let pacific = meeting("1st and 3rd Wednesday of each month at 10:00 America/Los_Angeles");
+    for (reader, text) in [
+        (
+            reader("Berlin", 60),
+            "Next week · in 8 days | Wednesday 2 December, 19:00–20:00 | Your time (Berlin) · 10:00 in Los Angeles",
+        ),
+        (
+            reader("Tokyo", 540),
+            "Next week · in 9 days | Thursday 3 December, 03:00–04:00 | Your time (Tokyo) · 10:00 in Los Angeles \
+             | Thursday for you. In Los Angeles it is Wednesday 2 December, 10:00.",
+        ),
+    ] {
+        assert_eq!(lines(&card(&pacific, at, &reader)), text);
+    }
+    // The day is compared with that of the group, and not with that of UTC, which is 3 December.
+    let evening = meeting("1st Wednesday of each month at 17:00 America/Los_Angeles");
+    for (reader, beside, rule) in [
+        (reader("Los Angeles", -480), "17:00 in Los Angeles", None),
+        (
+            reader("Berlin", 60),
+            "Wed 2 December, 17:00 in Los Angeles",
+            Some("For you: the day after, Thursday."),
+        ),
+    ] {
+        let rows = rows(&evening, at, &reader, 1);
+        assert_eq!(&*rows[0].beside, beside);
+        assert_eq!(
+            (rows[0].group_date, &*rows[0].group_day),
+            (2, "Wed 2 December, ")
+        );
+        assert_eq!(rule_shift(&evening, at, &reader).as_deref(), rule);
+    }
 }
 
 #[test]
@@ -272,5 +310,10 @@ fn a_baked_list_says_since_when_it_may_have_changed() {
     assert_eq!(
         listed(utc("2026-11-23 23:59"), &reader("UTC", 0)),
         "Times in UTC. Listed on 23 November 2026."
+    );
+    // It is the 24th there already.
+    assert_eq!(
+        listed(utc("2026-11-23 23:59"), &reader("Berlin", 60)),
+        "Times in Berlin time. Listed on 24 November 2026."
     );
 }

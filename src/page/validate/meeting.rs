@@ -86,7 +86,12 @@ fn rule(when: &Given<String>, problems: &Problems<'_>) -> Option<Rule> {
         Ok(rule) => Some(rule),
         Err(error) => {
             let sentence = (&when.at, when.value.as_str());
-            problems.add_within(sentence, error.at, error.trouble, error.instead);
+            problems.add_within(
+                sentence,
+                error.at,
+                error.trouble,
+                format!("for example: {}", error.example),
+            );
             None
         }
     }

@@ -11,7 +11,7 @@ meetings:
     when: every Wednesday at 16:00 CET
     duration: 1 hour",
         &[
-            "4:36 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving | for example: every Wednesday at 16:00 UTC",
+            "4:36 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin? | for example: every Wednesday at 16:00 Europe/Berlin",
         ],
     );
     refuses(
@@ -21,7 +21,7 @@ meetings:
     when: "every Wednesday at 16:00 CET"
     duration: 1 hour"#,
         &[
-            "4:37 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving | for example: every Wednesday at 16:00 UTC",
+            "4:37 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin? | for example: every Wednesday at 16:00 Europe/Berlin",
         ],
     );
     refuses(
@@ -33,7 +33,7 @@ meetings:
       at 16:00 CET
     duration: 1 hour",
         &[
-            "6:16 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving | for example: every Wednesday at 16:00 UTC",
+            "6:16 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin? | for example: every Wednesday at 16:00 Europe/Berlin",
         ],
     );
     refuses(
@@ -43,7 +43,7 @@ meetings:
     when: "every\x20Wednesday at 16:00 CET"
     duration: 1 hour"#,
         &[
-            r#"4:11 | "every\x20Wednesday at 16:00 CET" | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving | for example: every Wednesday at 16:00 UTC"#,
+            r#"4:11 | "every\x20Wednesday at 16:00 CET" | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin? | for example: every Wednesday at 16:00 Europe/Berlin"#,
         ],
     );
     refuses(
