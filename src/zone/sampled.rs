@@ -5,9 +5,9 @@ use chrono::TimeDelta;
 use super::offsets::Piece;
 use crate::schedule::Instant;
 
-/// Clocks that change and change back do so four weeks apart at the least (Morocco, about
-/// Ramadan): no two changes hide between two samples.
-const STEP: TimeDelta = TimeDelta::days(14);
+/// Clocks that change and change back do so a week apart at the least (Gaza in 2040, between
+/// Ramadan and winter; north-eastern Brazil in 2000): no two changes hide between two samples.
+const STEP: TimeDelta = TimeDelta::days(6);
 
 /// The pieces from `start` to before `end`, exact to the second. `ahead` tells the offset at an
 /// instant, in seconds east of UTC.

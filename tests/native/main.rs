@@ -2,6 +2,7 @@
 
 mod content;
 mod page;
-mod schedules;
-mod series;
+mod schedule;
+mod shared;
 mod words;
+mod zones;

@@ -22,14 +22,20 @@ impl Changes {
 
 impl Source for Changes {
     fn pieces(&self, start: Instant, end: Instant) -> Vec<Piece> {
-        let first = at(start, &self.0).ok();
-        std::iter::successors(first, |before| before.transition("next").ok()?)
-            .map(|change| Piece {
-                from: instant(change.epoch_milliseconds()),
+        let mut pieces = Vec::new();
+        let mut next = at(start, &self.0).ok();
+        while let Some(change) = next {
+            let from = instant(change.epoch_milliseconds());
+            if from >= end {
+                break;
+            }
+            pieces.push(Piece {
+                from,
                 ahead: seconds(change.offset_nanoseconds()),
-            })
-            .take_while(|piece| piece.from < end)
-            .collect()
+            });
+            next = change.transition("next").ok().flatten();
+        }
+        pieces
     }
 }
 

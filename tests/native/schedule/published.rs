@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use tag_page::schedule::{Instant, parse};
 
-use crate::series::starts;
+use super::series::starts;
 
 #[derive(Deserialize)]
 struct Schedules {
@@ -64,7 +64,7 @@ fn sentences_without_one_meaning_are_refused() {
 }
 
 fn schedules() -> Schedules {
-    serde_json::from_str(include_str!("../fixtures/schedules.json")).unwrap()
+    serde_json::from_str(include_str!("../../fixtures/schedules.json")).unwrap()
 }
 
 /// `2026-12-02T16:00Z`
