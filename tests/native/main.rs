@@ -1,6 +1,7 @@
 //! Tests that need no browser.
 
 mod content;
+mod dates;
 mod page;
 mod schedule;
 mod shared;
