@@ -2,14 +2,16 @@
 //!
 //! The rooms, in reading order: `content` (the file, read; native), [`page`] (the validated model),
 //! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`words`] (what
-//! the page says about a meeting), [`components`] (what it looks like), `styles` and `build`
-//! (native), `hooks` and `web` (the browser's half).
+//! the page says about a meeting), [`components`] (what it looks like), `styles`, `build` and
+//! `dates` (native), `hooks` and `web` (the browser's half).
 
 #[cfg(feature = "prerender")]
 pub mod build;
 pub mod components;
 #[cfg(feature = "prerender")]
 pub mod content;
+#[cfg(feature = "prerender")]
+pub mod dates;
 #[cfg(feature = "hydrate")]
 pub mod hooks;
 pub mod page;

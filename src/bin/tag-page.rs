@@ -1,6 +1,7 @@
 //! The native program: content files in, pages out.
 
 use std::env;
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -8,7 +9,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 use tag_page::schedule::Instant;
-use tag_page::{build, content};
+use tag_page::{build, content, dates};
 
 /// A community group's page whose meeting times are right wherever it is read.
 #[derive(Parser)]
@@ -35,6 +36,8 @@ enum Command {
         #[arg(required = true)]
         content: Vec<PathBuf>,
     },
+    /// List the starts of a rule
+    Dates(dates::Request),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Err(error) => {
             match error.downcast::<content::Reports>() {
                 Ok(reports) => eprintln!("{reports}"),
+                Err(error) if error.is::<dates::Refusal>() => eprintln!("{error}"),
                 Err(error) => eprintln!("error: {error:#}"),
             }
             ExitCode::FAILURE
@@ -60,6 +64,7 @@ fn run(command: Command) -> Result<()> {
             println!("checked {}: no errors", files(pages.len()));
             Ok(())
         }
+        Command::Dates(request) => request.write(now()?, &mut io::stdout().lock()),
     }
 }
 

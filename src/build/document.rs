@@ -8,11 +8,11 @@ use base64::prelude::{BASE64_STANDARD as STANDARD, Engine};
 use super::prerender::prerender;
 use super::script;
 use crate::components::{App, AppProps, Baked, Controls, Groups, GroupsProps, View};
-use crate::page::{Data, Page};
+use crate::page::{Data, Dated, Page};
 use crate::schedule::Instant;
 use crate::styles;
 use crate::words::{self, label};
-use crate::zone::{English, Utc};
+use crate::zone::{English, Utc, database};
 
 /// How many dates are listed for those who have no script.
 const BAKED_ROWS: usize = 12;
@@ -36,7 +36,7 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
     let page = Rc::new(page.clone());
     let data = data(page.clone(), base)?;
     let app = prerender::<App>(AppProps {
-        view: View::Baked(baked(&page, at)),
+        view: View::Baked(baked(&page, at)?),
         base: base.into(),
         controls: Controls::default(),
         page: page.clone(),
@@ -74,20 +74,29 @@ fn head(title: &str) -> Result<String> {
     Ok(format!("<title>{title}</title>\n<style>{sheet}</style>"))
 }
 
-/// The twelve dates that the page holds for ever, in the group's own zone.
-fn baked(page: &Page, at: Instant) -> Baked {
+/// The twelve dates that the page holds for ever, in the group's own zone; in UTC where its series
+/// go by different ones.
+fn baked(page: &Page, at: Instant) -> Result<Baked> {
+    let series = page
+        .meetings
+        .iter()
+        .map(|meeting| {
+            Dated::new(meeting.clone(), database::named)
+                .with_context(|| format!("no time zone is called {}", meeting.rule.zone.name()))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    let common = series
+        .first()
+        .filter(|first| series.iter().all(|it| it.rule.zone == first.rule.zone));
     let group = English {
-        zone: Utc,
-        city: "UTC".into(),
+        zone: common.map_or_else(|| Rc::new(Utc) as _, |it| it.zone().clone()),
+        city: common.map_or("UTC".into(), Dated::city).into(),
         own: false,
     };
-    let meeting = page.meeting.as_deref();
-    Baked {
+    Ok(Baked {
         listed: words::listed(at, &group).into(),
-        rows: meeting
-            .map(|it| words::rows(it, at, &group, BAKED_ROWS))
-            .unwrap_or_default(),
-    }
+        rows: words::rows(&series, at, &group, BAKED_ROWS),
+    })
 }
 
 /// What the app reads, in letters that need no escaping.

@@ -35,14 +35,14 @@ pub fn App(
     let alive = matches!(view, View::Live(_)).then_some("alive");
     html! {
         <div class={classes!("page", alive)}>
-            if page.meeting.is_some() {
+            if !page.meetings.is_empty() {
                 <a class="skip" href="#next">{ label::SKIP }</a>
             }
             <main>
                 <Hero title={page.title.clone()} lead={page.lead.clone()} icon={page.icon.clone()} base={base} />
                 <div class="columns">
-                    if let Some(meeting) = &page.meeting {
-                        <Meetings meeting={meeting.clone()} view={view.clone()} controls={controls.clone()} />
+                    if !page.meetings.is_empty() {
+                        <Meetings meetings={page.meetings.clone()} view={view.clone()} controls={controls.clone()} />
                     }
                     <div class="beside">
                         if !page.about.is_empty() { <About paragraphs={page.about.clone()} /> }

@@ -14,6 +14,10 @@ use crate::zone::Form;
 pub struct CardProps {
     /// The meeting.
     pub meeting: Rc<Meeting>,
+    /// Its place among the group's series.
+    pub index: usize,
+    /// Whether it is the only one.
+    pub alone: bool,
     /// What is known about times.
     pub view: View,
     /// What only a browser can do.
@@ -22,29 +26,44 @@ pub struct CardProps {
 
 /// The card.
 #[component(CardView)]
-pub fn card_view(
-    CardProps {
+pub fn card_view(props: &CardProps) -> Html {
+    let CardProps {
         meeting,
+        index,
+        alone,
         view,
-        controls,
-    }: &CardProps,
-) -> Html {
-    let card = view.live().and_then(|live| live.card.as_ref());
+        ..
+    } = props;
+    let card = view.card(*index);
+    // One filled button at a time: that of the first series whose door is open.
+    let open = view
+        .live()
+        .and_then(|live| live.cards.iter().position(|it| it.moment.is_open()));
     let state = match card.map(|card| card.moment) {
         Some(Moment::Live(_)) => Some("live"),
         Some(moment) if moment.is_open() => Some("open"),
         _ => None,
     };
+    let first = (open == Some(*index)).then_some("first");
+    let heading = match alone {
+        true => label::NEXT_MEETING.to_owned(),
+        false => format!("{}: {}", label::NEXT_MEETING, meeting.name),
+    };
+    let id = numbered("next", *index);
     html! {
-        <div id="next" class={classes!("card", state)} tabindex="-1">
+        <div {id} class={classes!("card", state, first)} tabindex="-1">
             <div class="card-when">
-                <h3>{ label::NEXT_MEETING }</h3>
+                <h3>{ heading }</h3>
+                { for card.iter().flat_map(|card| card.notes.iter()).map(|note| html! {
+                    <p class="changed">{ note.clone() }</p>
+                }) }
                 <p class="state">{ card.map(|card| card.line.clone()) }</p>
+                if let Some(hint) = card.and_then(|card| card.hint.clone()) { <p>{ hint }</p> }
                 { match view {
                     View::Baked(_) => html! { <p class="date baked">{ meeting.rule.to_string() }</p> },
                     View::Live(_) => Html::default(),
                 } }
-                { when(view) }
+                { when(view, *index) }
                 <p class="second">{ card.map(|card| card.second.clone()) }</p>
                 <p class="shift">{ card.and_then(|card| card.shift.clone()) }</p>
                 if let Some(agenda) = &meeting.agenda {
@@ -52,18 +71,30 @@ pub fn card_view(
                 }
                 if let Some(note) = &meeting.note { <p class="note"><ProseView prose={note.clone()} /></p> }
             </div>
-            if let Some(join) = &meeting.join { { how(join, controls) } }
+            if let Some(join) = &meeting.join { { how(join, props) } }
+            if let Some(notice) = card.and_then(|card| card.notice.clone()) {
+                <p class="notice">{ notice }</p>
+            }
         </div>
     }
 }
 
+/// `next` for the first series, `next-2` for the second.
+fn numbered(id: &str, index: usize) -> String {
+    match index {
+        0 => id.to_owned(),
+        _ => format!("{id}-{}", index + 1),
+    }
+}
+
 /// Date and clock, in one `<time>`. At build time it is empty: the page's script fills its
-/// children by their place, and says in `data-off` whether the day is another one in UTC, and at
-/// the end.
-fn when(view: &View) -> Html {
-    let first = view.rows().first().map(|row| row.meeting);
-    let card = view.live().and_then(|live| live.card.as_ref());
-    let Some(shown) = card.map_or(first, |card| card.shown) else {
+/// children by their place, and says in `data-off` whether the day is another one for the group,
+/// and at the end.
+fn when(view: &View, index: usize) -> Html {
+    // The page's script knows one card only: the others have their rule until the app is alive.
+    let first = view.rows().first().filter(|_| index == 0);
+    let card = view.card(index);
+    let Some(shown) = card.map_or(first.map(|row| row.meeting), |card| card.shown) else {
         return Html::default();
     };
     let (lang, dir) = view.live().and_then(|live| live.foreign.clone()).unzip();
@@ -90,35 +121,47 @@ fn when(view: &View) -> Html {
     }
 }
 
-fn how(join: &Join, controls: &Controls) -> Html {
-    let described = join.passcode.is_some().then_some("passcode");
+fn how(join: &Join, props: &CardProps) -> Html {
+    let id = numbered("passcode", props.index);
+    let described = join.passcode.is_some().then(|| id.clone());
     html! {
         <div class="card-how">
             <a class="button join" href={join.url.shared()} target="_blank" rel="noopener" aria-describedby={described}>
                 { format!("Join {}", join.name) }<span class="hidden">{ label::NEW_TAB }</span>
             </a>
-            if let Some(passcode) = &join.passcode { { passcode_line(passcode, controls) } }
+            if let Some(passcode) = &join.passcode { { passcode_line(passcode, id, props) } }
         </div>
     }
 }
 
-fn passcode_line(passcode: &Rc<str>, controls: &Controls) -> Html {
-    let text = match controls.passcode {
+fn passcode_line(
+    passcode: &Rc<str>,
+    id: String,
+    CardProps {
+        index, controls, ..
+    }: &CardProps,
+) -> Html {
+    let copied = match controls.passcode {
+        (of, copied) if of == *index => copied,
+        _ => Copy::Idle,
+    };
+    let text = match copied {
         Copy::Refused => format!("Could not copy. Select the passcode: {passcode}"),
         Copy::Idle | Copy::Done => format!("Passcode: {passcode}"),
     };
-    let button = match controls.passcode {
+    let button = match copied {
         Copy::Done => label::COPIED,
         Copy::Idle | Copy::Refused => label::COPY,
     };
+    let index = *index;
     html! {
         <div class="passcode">
-            <span id="passcode" translate="no">{ text }</span>
+            <span {id} translate="no">{ text }</span>
             <button
                 type="button"
                 class="small needs-app"
                 aria-label={label::COPY_PASSCODE}
-                onclick={controls.copy_passcode.reform(|_: MouseEvent| ())}
+                onclick={controls.copy_passcode.reform(move |_: MouseEvent| index)}
             >
                 { button }
             </button>

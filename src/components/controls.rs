@@ -7,10 +7,10 @@ use crate::words::label;
 /// Callbacks and what they have led to. At build time all of it is idle.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Controls {
-    /// What became of copying the passcode.
-    pub passcode: Copy,
-    /// Copies the passcode.
-    pub copy_passcode: Callback<()>,
+    /// What became of copying a passcode, and of which series.
+    pub passcode: (usize, Copy),
+    /// Copies the passcode of a series.
+    pub copy_passcode: Callback<usize>,
     /// What became of copying the page's address.
     pub link: Copy,
     /// Shares the page's address.

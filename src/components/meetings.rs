@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{AnchorView, CardView, Controls, ProseView, Rows, View};
+use super::{AnchorView, Controls, ProseView, Rows, SeriesView, View};
 use crate::page::Meeting;
 use crate::words::label;
 
 /// What the section is drawn from.
 #[derive(Debug, PartialEq, Properties)]
 pub struct MeetingsProps {
-    /// The meeting.
-    pub meeting: Rc<Meeting>,
+    /// The group's series, in the order of the content file.
+    pub meetings: Rc<[Rc<Meeting>]>,
     /// What is known about times.
     pub view: View,
     /// What only a browser can do.
@@ -23,24 +23,19 @@ pub struct MeetingsProps {
 #[component]
 pub fn Meetings(
     MeetingsProps {
-        meeting,
+        meetings,
         view,
         controls,
     }: &MeetingsProps,
 ) -> Html {
-    let live = view.live();
+    let alone = meetings.len() == 1;
     html! {
         <section id="meetings" aria-labelledby="meetings-heading">
             <h2 id="meetings-heading">{ label::MEETINGS }</h2>
             { banner(view, controls) }
-            <CardView meeting={meeting.clone()} view={view.clone()} controls={controls.clone()} />
-            <p class="rule">
-                <strong>{ meeting.rule.to_string() }</strong>
-                if let Some(converter) = &meeting.converter {
-                    { " (" }<AnchorView anchor={converter.clone()} />{ ")." }
-                }
-            </p>
-            <p class="rule-shift">{ live.and_then(|live| live.rule_shift.clone()) }</p>
+            { for meetings.iter().enumerate().map(|(index, meeting)| html! {
+                <SeriesView meeting={meeting.clone()} {index} {alone} view={view.clone()} controls={controls.clone()} />
+            }) }
             <h3 class="hidden" id="upcoming-heading">{ label::UPCOMING }</h3>
             <p class="zone">
                 { match view {
@@ -49,12 +44,28 @@ pub fn Meetings(
                 } }
             </p>
             <Rows view={view.clone()} />
-            if let Some(calendars) = &meeting.calendars { <p><ProseView prose={calendars.clone()} /></p> }
-            if let Some(recordings) = &meeting.recordings {
+            { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
+                <p><ProseView prose={calendars.clone()} /></p>
+            }) }
+            { for distinct(meetings, |it| it.recordings.as_ref()).map(|recordings| html! {
                 <p><AnchorView anchor={recordings.clone()} /></p>
-            }
+            }) }
         </section>
     }
+}
+
+/// What the series have, without what an earlier one has just the same.
+fn distinct<'a, T: PartialEq + 'a>(
+    meetings: &'a [Rc<Meeting>],
+    part: impl Fn(&'a Meeting) -> Option<&'a T>,
+) -> impl Iterator<Item = &'a T> {
+    meetings
+        .iter()
+        .enumerate()
+        .filter_map(move |(index, meeting)| {
+            let earlier = &meetings[..index];
+            part(meeting).filter(|own| earlier.iter().all(|it| part(it) != Some(*own)))
+        })
 }
 
 /// Always there, since its place is kept while a link's zone is being looked up.

@@ -15,6 +15,7 @@ mod meetings;
 mod picture;
 mod prose;
 mod rows;
+mod series;
 mod stamp;
 mod view;
 
@@ -31,5 +32,6 @@ pub use meetings::Meetings;
 pub use picture::PictureView;
 pub use prose::{AnchorView, ProseView};
 pub use rows::Rows;
+pub use series::SeriesView;
 pub use stamp::Stamp;
 pub use view::{Baked, Live, View};

@@ -28,27 +28,41 @@ fn draw(row: &Row, view: &View) -> Html {
     let (lang, dir) = live.and_then(|live| live.foreign.clone()).unzip();
     let hidden = live.map(|_| "true");
     let Row { meeting, date, .. } = row;
+    // The page's script fills the first series' card, with a meeting that is held.
+    let aside = (row.series > 0 || !row.held).then_some("1");
+    let class = classes!((!row.held).then_some("off"));
+    let name = row
+        .name
+        .as_ref()
+        .map(|name| html! { <span class="name">{ " · " }{ name.clone() }</span> });
     html! {
-        <li key={meeting.start.timestamp()}>
+        <li key={format!("{} {}", row.series, meeting.start.timestamp())} {class}>
             if live.is_some() { <span class="hidden" translate="no">{ row.long.clone() }</span> }
-            <time
-                datetime={datetime(meeting.start)}
-                data-end={meeting.end.timestamp_millis().to_string()}
-                data-day={Form::ShortDate.option("day")}
-                data-calendar={Form::ShortDate.option("calendar")}
-                translate="no"
-                aria-hidden={hidden}
-                {lang}
-                {dir}
-            >
-                <Stamp form={Form::ShortDate} text={date.clone()} />
-                { " · " }
-                <Stamp form={Form::Clock} text={row.clock.clone()} />
-            </time>
+            <span class="what">
+                if let Some(label) = row.label { <span class="label" aria-hidden={hidden}>{ label }</span>{ " " } }
+                <time
+                    datetime={datetime(meeting.start)}
+                    data-end={meeting.end.timestamp_millis().to_string()}
+                    data-on={row.group_date.to_string()}
+                    data-day={Form::ShortDate.option("day")}
+                    data-calendar={Form::ShortDate.option("calendar")}
+                    data-aside={aside}
+                    translate="no"
+                    aria-hidden={hidden}
+                    {lang}
+                    {dir}
+                >
+                    <Stamp form={Form::ShortDate} text={date.clone()} />
+                    { " · " }
+                    <Stamp form={Form::Clock} text={row.clock.clone()} />
+                </time>
+                { name }
+            </span>
             <span class="utc">
-                if live.is_none() { <span class="day">{ row.utc_day.clone() }</span> }
+                if live.is_none() { <span class="day">{ row.group_day.clone() }</span> }
                 { row.beside.clone() }
             </span>
+            if let Some(notice) = &row.notice { <span class="notice">{ notice.clone() }</span> }
         </li>
     }
 }

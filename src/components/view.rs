@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::schedule::Instant;
 use crate::words::{Card, Row};
 
 #[allow(
@@ -32,12 +31,12 @@ pub struct Baked {
 /// What is true for this reader, now.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Live {
-    /// The card; `None` for a group without meetings.
-    pub card: Option<Card>,
+    /// The card of each series.
+    pub cards: Rc<[Card]>,
     /// The next meetings.
     pub rows: Rc<[Row]>,
-    /// That the group's day is another one here.
-    pub rule_shift: Option<AttrValue>,
+    /// That a series' day is another one here.
+    pub rule_shifts: Rc<[Option<AttrValue>]>,
     /// `Times in Kolkata time (UTC+5:30)`
     pub zone_line: AttrValue,
     /// That the zone shown is not the reader's own, or that the link's zone is unknown.
@@ -65,18 +64,16 @@ impl View {
         }
     }
 
+    /// The card of a series, if it is known.
+    pub fn card(&self, index: usize) -> Option<&Card> {
+        self.live()?.cards.get(index)
+    }
+
     /// What is true now, if that is known.
     pub fn live(&self) -> Option<&Live> {
         match self {
             Self::Baked(_) => None,
             Self::Live(live) => Some(live),
         }
-    }
-}
-
-impl Live {
-    /// When the next text changes.
-    pub fn until(&self) -> Option<Instant> {
-        self.card.as_ref()?.until
     }
 }

@@ -2,6 +2,7 @@
 //! a list or further keys.
 
 use std::fmt::{self, Formatter};
+use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor, value};
@@ -48,10 +49,10 @@ pub(crate) struct Meeting {
     pub(crate) calendars: Field<String>,
     pub(crate) converter: Field<String>,
     pub(crate) note: Field<String>,
-    pub(crate) status: Field<IgnoredAny>,
+    pub(crate) status: Field<Status>,
     pub(crate) since: Field<IgnoredAny>,
     pub(crate) updated: Field<IgnoredAny>,
-    pub(crate) exceptions: Field<IgnoredAny>,
+    pub(crate) exceptions: Field<Vec<Field<Exception>>>,
 }
 
 /// The keys that say how to take part.
@@ -103,12 +104,22 @@ impl<'de> Visitor<'de> for ParagraphsVisitor {
     }
 }
 
-/// A line of links: its text alone, or with what belongs beneath it.
-#[derive(Debug)]
-pub(crate) enum Link {
-    Text(String),
-    Keys(LinkKeys),
+/// The keys of a meeting that is not as the rule says.
+#[derive(Debug, Default, Deserialize)]
+#[serde(
+    default,
+    expecting = "the keys of an exception, such as `date` and `cancelled`"
+)]
+pub(crate) struct Exception {
+    pub(crate) date: Field<String>,
+    pub(crate) cancelled: Field<String>,
+    pub(crate) moved: Field<String>,
+    pub(crate) extra: Field<String>,
+    pub(crate) reason: Field<String>,
 }
+
+/// A line of links: its text alone, or with what belongs beneath it.
+pub(crate) type Link = Keyed<LinkKeys>;
 
 /// The keys of a line of links.
 #[derive(Debug, Default, Deserialize)]
@@ -118,26 +129,59 @@ pub(crate) struct LinkKeys {
     pub(crate) beneath: Field<Vec<Field<String>>>,
 }
 
-impl<'de> Deserialize<'de> for Link {
+impl Keys for LinkKeys {
+    const NAMES: &'static [&'static str] = &["text", "beneath"];
+    const EXPECTED: &'static str = "text, or the keys `text` and `beneath`";
+}
+
+/// Whether a series is held: one word, or a pause with its reason.
+pub(crate) type Status = Keyed<StatusKeys>;
+
+/// The key of a series that is paused.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(crate) struct StatusKeys {
+    pub(crate) paused: Field<String>,
+}
+
+impl Keys for StatusKeys {
+    const NAMES: &'static [&'static str] = &["paused"];
+    const EXPECTED: &'static str = "`active`, `ended`, or the key `paused`";
+}
+
+/// A text, or keys instead of it.
+#[derive(Debug)]
+pub(crate) enum Keyed<K> {
+    Text(String),
+    Keys(K),
+}
+
+/// Keys that may be given instead of a text.
+pub(crate) trait Keys {
+    const NAMES: &'static [&'static str];
+    const EXPECTED: &'static str;
+}
+
+impl<'de, K: Keys + Deserialize<'de>> Deserialize<'de> for Keyed<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("Link", &["text", "beneath"], LinkVisitor)
+        deserializer.deserialize_struct("Keyed", K::NAMES, KeyedVisitor(PhantomData))
     }
 }
 
-struct LinkVisitor;
+struct KeyedVisitor<K>(PhantomData<K>);
 
-impl<'de> Visitor<'de> for LinkVisitor {
-    type Value = Link;
+impl<'de, K: Keys + Deserialize<'de>> Visitor<'de> for KeyedVisitor<K> {
+    type Value = Keyed<K>;
 
     fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str("text, or the keys `text` and `beneath`")
+        f.write_str(K::EXPECTED)
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Link, E> {
-        Ok(Link::Text(text.to_owned()))
+    fn visit_str<E>(self, text: &str) -> Result<Keyed<K>, E> {
+        Ok(Keyed::Text(text.to_owned()))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, keys: A) -> Result<Link, A::Error> {
-        Deserialize::deserialize(value::MapAccessDeserializer::new(keys)).map(Link::Keys)
+    fn visit_map<A: MapAccess<'de>>(self, keys: A) -> Result<Keyed<K>, A::Error> {
+        Deserialize::deserialize(value::MapAccessDeserializer::new(keys)).map(Keyed::Keys)
     }
 }

@@ -5,9 +5,8 @@ use std::rc::Rc;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-use super::{Anchor, Href, Prose};
-use crate::schedule::{Instant, Occurrence, Rule, RuleZone, Series};
-use crate::zone::Utc;
+use super::{Anchor, Href, Prose, Status};
+use crate::schedule::{Exception, Rule};
 
 /// A recurring meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +29,10 @@ pub struct Meeting {
     pub converter: Option<Anchor>,
     /// A line for newcomers.
     pub note: Option<Prose>,
+    /// Whether it is held at all.
+    pub status: Status,
+    /// The meetings that are not as the rule says.
+    pub exceptions: Rc<[Exception]>,
 }
 
 /// How to take part.
@@ -44,29 +47,8 @@ pub struct Join {
 }
 
 impl Meeting {
-    /// The meetings that have not ended at `now`, in order.
-    pub fn not_ended(&self, now: Instant) -> impl Iterator<Item = Occurrence> {
-        self.series().not_ended(now)
-    }
-
-    /// The last meeting of a rule that ends, if one is found in its last year.
-    pub fn last(&self) -> Option<Occurrence> {
-        let last_day = self.rule.until?.and_hms_opt(0, 0, 0)?.and_utc();
-        self.not_ended(last_day - TimeDelta::days(366)).last()
-    }
-
     /// How long it is planned to last.
     pub fn duration(&self) -> TimeDelta {
         TimeDelta::minutes(self.minutes.into())
-    }
-
-    fn series(&self) -> Series<'_> {
-        Series {
-            rule: &self.rule,
-            duration: self.duration(),
-            zone: match self.rule.zone {
-                RuleZone::Utc => &Utc,
-            },
-        }
     }
 }

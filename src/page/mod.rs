@@ -1,12 +1,14 @@
 //! The validated model of a group's page.
 
 mod data;
+mod dated;
 mod href;
 mod lead;
 mod link;
 mod meeting;
 mod picture;
 mod prose;
+mod status;
 #[cfg(feature = "prerender")]
 pub(crate) mod validate;
 
@@ -15,6 +17,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use data::Data;
+pub use dated::Dated;
 pub use href::Href;
 #[cfg(feature = "prerender")]
 pub use href::NotAnHref;
@@ -23,6 +26,7 @@ pub use link::Link;
 pub use meeting::{Join, Meeting};
 pub use picture::Picture;
 pub use prose::{Anchor, Inline, Prose};
+pub use status::Status;
 
 /// A group's page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,12 +45,29 @@ pub struct Page {
     pub links: Rc<[Link]>,
     /// A picture for the end of the page.
     pub picture: Option<Picture>,
-    /// When it meets.
-    pub meeting: Option<Rc<Meeting>>,
+    /// When it meets: its series, in the order of the content file.
+    pub meetings: Rc<[Rc<Meeting>]>,
     /// Whom to ask.
     pub leads: Rc<[Lead]>,
     /// The public address of the page, without which no absolute address can be given.
     pub site: Option<Href>,
     /// Where the content file can be changed.
     pub edit: Option<Href>,
+}
+
+impl Page {
+    /// Where questions can be asked: the first link whose text names a channel, `#tag-security`.
+    pub fn ask(&self) -> Option<&str> {
+        self.links
+            .iter()
+            .flat_map(|link| std::iter::once(&link.text).chain(&*link.beneath))
+            .flat_map(|prose| &*prose.0)
+            .find_map(|inline| match inline {
+                Inline::Link(anchor) => match &*anchor.text.0 {
+                    [Inline::Text(text)] if text.starts_with('#') => Some(&**text),
+                    _ => None,
+                },
+                _ => None,
+            })
+    }
 }

@@ -4,22 +4,29 @@
 //! looked up (a [`Zone`](crate::zone::Zone) is an argument).
 
 mod dates;
+mod entry;
+mod exception;
 mod months;
 mod occurrence;
 mod ordinals;
 #[cfg(feature = "prerender")]
 mod parse;
 mod rule;
+mod rule_zone;
 mod sentence;
 mod weekdays;
+mod wire;
 
-pub use dates::Dates;
+pub use dates::{Dates, IsoWeeks, Monthly, Parity, Weekly};
+pub use entry::{Entry, Kind};
+pub use exception::{Change, Exception};
 pub use months::Months;
 pub use occurrence::{Occurrence, Series};
 pub use ordinals::{Ordinal, Ordinals};
 #[cfg(feature = "prerender")]
-pub use parse::{NotARule, parse};
-pub use rule::{Rule, RuleZone};
+pub use parse::{NotARule, parse, zone};
+pub use rule::{Flaw, Rule};
+pub use rule_zone::RuleZone;
 pub use weekdays::Weekdays;
 pub(crate) use weekdays::name as weekday_name;
 

@@ -1,6 +1,6 @@
 //! Occurrences: the instants a rule gives.
 
-use chrono::{Days, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::{Instant, Rule};
 use crate::zone::Zone;
@@ -28,29 +28,54 @@ pub struct Series<'a> {
 impl<'a> Series<'a> {
     /// The starts at or after `from`, in order.
     pub fn starts(self, from: Instant) -> impl Iterator<Item = Instant> + 'a {
-        let Rule {
-            dates, time, until, ..
-        } = *self.rule;
-        // A start in a clock gap moves later and may so cross midnight: begin a day early.
-        let day_before = self.zone.civil(from).date() - Days::new(1);
-        let first = self
-            .rule
-            .from
-            .map_or(day_before, |date| date.max(day_before));
-        dates
-            .on_or_after(first)
-            .take_while(move |date| until.is_none_or(|until| *date <= until))
-            .map(move |date| self.zone.instant(date.and_time(time)))
-            .filter(move |start| *start >= from)
+        self.by_date(from).map(|(_, start)| start)
+    }
+
+    /// The starts at or after `from`, in order, each with its date in the rule.
+    pub(super) fn by_date(self, from: Instant) -> impl Iterator<Item = (NaiveDate, Instant)> + 'a {
+        // A start in a clock gap moves later, perhaps past midnight: begin a day early.
+        let first = self.zone.civil(from).date() - A_DAY;
+        // Where a whole day falls into a gap, it gives the instant that the next day gives too.
+        let mut last = None;
+        self.rule
+            .dates_onward(first)
+            .map(move |date| (date, self.start_on(date)))
+            .filter(move |(_, start)| *start >= from && last.replace(*start) != Some(*start))
+    }
+
+    /// The last start at or before `at`.
+    pub fn latest(self, at: Instant) -> Option<Instant> {
+        // Clocks that go back past midnight show a date again that has had its successor: begin a
+        // day late.
+        let last = self.zone.civil(at).date() + A_DAY;
+        self.rule
+            .dates_back(last)
+            .map(|date| self.start_on(date))
+            .find(|start| *start <= at)
     }
 
     /// The meetings that have not ended at `now`, in order: the first may be under way.
     pub fn not_ended(self, now: Instant) -> impl Iterator<Item = Occurrence> + 'a {
         self.starts(now - self.duration)
-            .map(move |start| Occurrence {
-                start,
-                end: start + self.duration,
-            })
+            .map(move |start| self.meeting(start))
             .filter(move |meeting| meeting.end > now)
     }
+
+    /// The last meeting that started at or before `at`.
+    pub fn last_started(self, at: Instant) -> Option<Occurrence> {
+        self.latest(at).map(|start| self.meeting(start))
+    }
+
+    fn start_on(self, date: NaiveDate) -> Instant {
+        self.zone.instant(date.and_time(self.rule.time))
+    }
+
+    pub(super) fn meeting(self, start: Instant) -> Occurrence {
+        Occurrence {
+            start,
+            end: start + self.duration,
+        }
+    }
 }
+
+const A_DAY: Days = Days::new(1);

@@ -20,6 +20,9 @@ pub(super) const WEEK: [Weekday; 7] = [
 ];
 
 impl Weekdays {
+    /// Every day of the week.
+    pub const ALL: Self = Self(0b111_1111);
+
     /// The set that holds these days; `None` if there are none, for then nothing ever happens.
     pub fn new(days: impl IntoIterator<Item = Weekday>) -> Option<Self> {
         let bits = days.into_iter().fold(0, |bits, day| bits | bit(day));
@@ -53,4 +56,55 @@ pub(crate) fn name(day: Weekday) -> &'static str {
         "Sunday",
     ];
     NAMES[day.num_days_from_monday() as usize]
+}
+
+/// How a weekday travels: as a number, 0 for Monday, and not by its name.
+pub(super) mod number {
+    use chrono::Weekday;
+    use serde::de::{Deserialize, Deserializer, Error};
+    use serde::ser::{Serialize, Serializer};
+
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands fields over by reference; the lint counts pointers, which differ by target"
+    )]
+    pub(in crate::schedule) fn serialize<S: Serializer>(
+        day: &Weekday,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        to.serialize_u32(day.num_days_from_monday())
+    }
+
+    pub(in crate::schedule) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Weekday, D::Error> {
+        weekday(u8::deserialize(from)?)
+    }
+
+    fn weekday<E: Error>(number: u8) -> Result<Weekday, E> {
+        Weekday::try_from(number).map_err(|_| E::custom("a week has seven days"))
+    }
+
+    /// The same where there may be none.
+    pub(in crate::schedule) mod option {
+        use super::{Deserialize, Deserializer, Serialize, Serializer, Weekday, weekday};
+
+        #[allow(
+            clippy::ref_option,
+            clippy::trivially_copy_pass_by_ref,
+            reason = "serde hands fields over by reference; the lint counts pointers, which differ by target"
+        )]
+        pub(in crate::schedule) fn serialize<S: Serializer>(
+            day: &Option<Weekday>,
+            to: S,
+        ) -> Result<S::Ok, S::Error> {
+            day.map(|day| day.num_days_from_monday()).serialize(to)
+        }
+
+        pub(in crate::schedule) fn deserialize<'de, D: Deserializer<'de>>(
+            from: D,
+        ) -> Result<Option<Weekday>, D::Error> {
+            Option::deserialize(from)?.map(weekday).transpose()
+        }
+    }
 }

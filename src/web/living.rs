@@ -8,7 +8,7 @@ use crate::components::{App, Controls, Live, Theme, View};
 use crate::hooks::{
     Found, UseNowHandle, UseReaderHandle, use_copy, use_now, use_reader, use_theme,
 };
-use crate::page::Page;
+use crate::page::{Dated, Page};
 use crate::words::{self, label};
 use crate::zone::Reader;
 
@@ -19,6 +19,8 @@ const ROWS: usize = 6;
 pub struct LivingProps {
     /// The group's page.
     pub page: Rc<Page>,
+    /// Its series, each with the zone it is pinned to.
+    pub series: Rc<[Dated]>,
     /// The way to the site's files.
     pub base: AttrValue,
     /// Who reads.
@@ -33,6 +35,7 @@ pub struct LivingProps {
 pub fn Living(
     LivingProps {
         page,
+        series,
         base,
         found,
         drawn,
@@ -45,23 +48,26 @@ pub fn Living(
         Callback::from(move |text: AttrValue| status.set(text))
     };
     let now = {
-        let (meeting, who) = (page.meeting.clone(), reader.get());
+        let (series, who) = (series.clone(), reader.get());
         let passed = {
-            let (meeting, who, say) = (meeting.clone(), who.clone(), say.clone());
+            let (series, who, say) = (series.clone(), who.clone(), say.clone());
             Callback::from(move |(before, after)| {
-                let meeting = meeting.as_deref();
-                if let Some(text) = meeting.and_then(|it| words::announce(it, before, after, &*who))
-                {
+                let said = |it| words::announce(it, before, after, &*who);
+                if let Some(text) = series.iter().find_map(said) {
                     say.emit(text.into());
                 }
             })
         };
         use_now(
-            move |now| words::card(meeting.as_deref()?, now, &*who).until,
+            move |now| {
+                let until = |it| words::card(it, None, now, &*who).until;
+                series.iter().filter_map(until).min()
+            },
             passed,
         )
     };
     let (passcode, link, theme) = (use_copy(), use_copy(), use_theme());
+    let copying = use_state(usize::default);
 
     use_effect_with((), {
         let drawn = drawn.clone();
@@ -69,16 +75,15 @@ pub fn Living(
     });
 
     let controls = Controls {
-        passcode: passcode.get(),
+        passcode: (*copying, passcode.get()),
         copy_passcode: {
-            let text = page
-                .meeting
-                .as_ref()
-                .and_then(|it| it.join.as_ref()?.passcode.clone());
-            let say = say.clone();
-            Callback::from(move |()| {
+            let (page, say) = (page.clone(), say.clone());
+            Callback::from(move |index: usize| {
+                let join = page.meetings.get(index).and_then(|it| it.join.as_ref());
+                let text = join.and_then(|it| it.passcode.as_deref());
                 let done = say.reform(|()| label::PASSCODE_COPIED.into());
-                passcode.copy(text.as_deref().unwrap_or_default().to_owned(), done);
+                copying.set(index);
+                passcode.copy(text.unwrap_or_default().to_owned(), done);
             })
         },
         link: link.get(),
@@ -97,20 +102,17 @@ pub fn Living(
         },
         status: (*status).clone(),
     };
-    html! { <App page={page.clone()} {base} view={view(page, &now, &reader)} {controls} /> }
+    html! { <App page={page.clone()} {base} view={view(page, series, &now, &reader)} {controls} /> }
 }
 
-fn view(page: &Page, now: &UseNowHandle, handle: &UseReaderHandle) -> View {
+fn view(page: &Page, series: &[Dated], now: &UseNowHandle, handle: &UseReaderHandle) -> View {
     let (now, reader) = (now.get(), handle.get());
-    let meeting = page.meeting.as_deref();
+    let card = |it| words::card(it, page.ask(), now, &*reader);
+    let shift = |it| words::rule_shift(it, now, &*reader).map(AttrValue::from);
     View::Live(Live {
-        card: meeting.map(|it| words::card(it, now, &*reader)),
-        rows: meeting
-            .map(|it| words::rows(it, now, &*reader, ROWS))
-            .unwrap_or_default(),
-        rule_shift: meeting
-            .and_then(|it| words::rule_shift(it, now, &*reader))
-            .map(AttrValue::from),
+        cards: series.iter().map(card).collect(),
+        rows: words::rows(series, now, &*reader, ROWS),
+        rule_shifts: series.iter().map(shift).collect(),
         zone_line: handle.line(now).into(),
         banner: handle.banner().map(AttrValue::from),
         own: reader.own(),

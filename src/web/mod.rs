@@ -9,12 +9,15 @@ mod kept;
 mod living;
 mod press;
 
+use std::rc::Rc;
+
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};
 use yew::Callback;
 
 use crate::hooks::Found;
-use crate::page::Data;
+use crate::page::{Data, Dated, Meeting};
+use crate::zone::browser;
 
 pub use living::{Living, LivingProps};
 
@@ -38,6 +41,7 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
         .get_element_by_id("data")
         .ok_or_else(|| missing("data"))?;
     let Data { page, base } = read(&data)?;
+    let series = page.meetings.iter().map(dated).collect::<Result<_, _>>()?;
     let found = Found::find(LANGUAGE)?;
 
     let new: Element = old.clone_node()?.unchecked_into();
@@ -50,12 +54,22 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     });
     let props = LivingProps {
         page,
+        series,
         base: base.into(),
         found,
         drawn,
     };
     yew::Renderer::<Living>::with_root_and_props(new, props).render();
     Ok(())
+}
+
+/// Where the browser does not know the group's zone, the dates of the prerendered page stay: they
+/// are instants, which any browser can show.
+fn dated(meeting: &Rc<Meeting>) -> Result<Dated, JsValue> {
+    Dated::new(meeting.clone(), browser::named).ok_or_else(|| {
+        let zone = meeting.rule.zone.name();
+        JsValue::from_str(&format!("tag-page: this browser knows no time zone {zone}"))
+    })
 }
 
 /// The data is base64 in the page; the browser itself knows that.

@@ -1,13 +1,13 @@
 //! What a screen reader is told when time passes: the few moments that matter, and nothing else.
 
 use super::Moment;
-use crate::page::Meeting;
+use crate::page::Dated;
 use crate::schedule::Instant;
 use crate::zone::{Form, Reader};
 
 /// What to say when the time goes from `before` to `after` while the page is open.
 pub fn announce(
-    meeting: &Meeting,
+    meeting: &Dated,
     before: Instant,
     after: Instant,
     reader: &dyn Reader,

@@ -77,12 +77,16 @@ fn plural(count: i64, unit: &str) -> String {
 }
 
 fn week(today: NaiveDate, day: NaiveDate) -> &'static str {
-    let monday = |date: NaiveDate| date - Days::new(date.weekday().num_days_from_monday().into());
     match (monday(day) - monday(today)).num_weeks() {
         0 => "This week",
         1 => "Next week",
         _ => "Not this week",
     }
+}
+
+/// The first day of a date's week.
+pub(super) fn monday(date: NaiveDate) -> NaiveDate {
+    date - Days::new(date.weekday().num_days_from_monday().into())
 }
 
 /// The end of `today` for the reader. Found by asking the reader's clock, since a day may have 23

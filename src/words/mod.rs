@@ -10,6 +10,7 @@ mod distance;
 pub mod label;
 mod listed;
 mod moment;
+mod notes;
 mod rows;
 mod shift;
 

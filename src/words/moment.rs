@@ -1,7 +1,7 @@
 //! Where a moment lies: before, at or after the meeting that matters most.
 
 use super::DOOR_OPEN;
-use crate::page::Meeting;
+use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence};
 
 /// What a visitor needs to know first at some moment.
@@ -21,8 +21,8 @@ pub enum Moment {
 
 impl Moment {
     /// The moment of `meeting` at `now`.
-    pub fn of(meeting: &Meeting, now: Instant) -> Self {
-        let mut near = meeting.not_ended(now - DOOR_OPEN).take(2);
+    pub fn of(meeting: &Dated, now: Instant) -> Self {
+        let mut near = meeting.held(now - DOOR_OPEN).take(2);
         match near.next() {
             None => Self::Over,
             Some(it) if it.end <= now => {

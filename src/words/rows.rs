@@ -2,43 +2,106 @@
 
 use std::rc::Rc;
 
-use super::shift::{beside, utc_day};
-use crate::page::Meeting;
-use crate::schedule::{Instant, Occurrence};
-use crate::zone::{Form, Reader};
+use chrono::Datelike;
+
+use super::clocks;
+use super::notes::{other, when};
+use super::shift::{beside, group_day};
+use crate::page::Dated;
+use crate::schedule::{Entry, Instant, Kind, Occurrence};
+use crate::zone::{Form, Reader, Zone};
 
 /// One meeting of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
+    /// Which of the group's series it belongs to.
+    pub series: usize,
+    /// The series' name, where there are several.
+    pub name: Option<Rc<str>>,
     /// The meeting.
     pub meeting: Occurrence,
+    /// The word that stands first where it is not as the rule says: `Cancelled`.
+    pub label: Option<&'static str>,
+    /// Whether people meet then.
+    pub held: bool,
     /// `Wed 2 December`
     pub date: Rc<str>,
     /// `21:30`
     pub clock: Rc<str>,
     /// `Wednesday 2 December, 21:30`, for those who listen.
     pub long: Rc<str>,
-    /// `Wed 2 December, `: the day in UTC, which the page's script shows where it is another one.
-    pub utc_day: Rc<str>,
-    /// `16:00 UTC`, with the date where it is another day there.
+    /// Its day of the month for the group, with which the page's script compares the reader's.
+    pub group_date: u32,
+    /// `Wed 2 December, `: the group's day, which the script shows where it is another one.
+    pub group_day: Rc<str>,
+    /// `16:00 UTC`, or `10:00 in Los Angeles`, with the date where it is another day there; or why
+    /// it is not held, or where it was moved.
     pub beside: Rc<str>,
+    /// That the clock changes for the reader with this meeting.
+    pub notice: Option<Rc<str>>,
 }
 
-/// The first `count` meetings that have not ended at `now`.
-pub fn rows(meeting: &Meeting, now: Instant, reader: &dyn Reader, count: usize) -> Rc<[Row]> {
-    meeting
-        .not_ended(now)
-        .take(count)
-        .map(|meeting| {
-            let clock = reader.write(meeting.start, Form::Clock);
-            Row {
-                meeting,
-                date: reader.write(meeting.start, Form::ShortDate),
-                long: format!("{}, {clock}", reader.write(meeting.start, Form::Date)).into(),
-                clock,
-                utc_day: utc_day(meeting).into(),
-                beside: beside(meeting, reader).into(),
-            }
-        })
-        .collect()
+/// The first `count` meetings that have not ended at `now`, nearest first, of all the series of a
+/// group. Those that are not held come on top of them.
+pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -> Rc<[Row]> {
+    // What is about the next meeting stands in its card.
+    let notice = |it: &Dated| {
+        let next = it.held(now).next();
+        clocks::of(it, now, reader).filter(|notice| Some(notice.meeting) != next)
+    };
+    let notices: Vec<_> = series.iter().map(notice).collect();
+    let mut ahead: Vec<_> = series.iter().map(|it| it.entries(now).peekable()).collect();
+    let (mut rows, mut held) = (Vec::new(), 0);
+    while held < count {
+        let starts = ahead.iter_mut().enumerate().filter_map(|(index, entries)| {
+            entries.peek().map(|entry| (entry.meeting.start, index))
+        });
+        let Some((_, index)) = starts.min() else {
+            break;
+        };
+        let Some(entry) = ahead[index].next() else {
+            break;
+        };
+        let mut row = row(&series[index], &entry, reader);
+        row.series = index;
+        row.name = (series.len() > 1).then(|| series[index].name.clone());
+        row.notice = notices[index]
+            .as_ref()
+            .filter(|it| it.meeting == entry.meeting)
+            .map(|it| it.text.as_str().into());
+        held += usize::from(row.held);
+        rows.push(row);
+    }
+    rows.into()
+}
+
+fn row(meeting: &Dated, entry: &Entry, reader: &dyn Reader) -> Row {
+    let (it, start) = (entry.meeting, entry.meeting.start);
+    let reason = || entry.reason.as_deref().unwrap_or_default();
+    let (label, beside) = match entry.kind {
+        Kind::Regular => (None, beside(meeting, it, reader)),
+        Kind::Extra => (Some("Extra"), beside(meeting, it, reader)),
+        Kind::Cancelled => (Some("Cancelled"), reason().to_owned()),
+        Kind::MovedTo(new) => (Some("Moved"), format!("to {}", other(new, start, reader))),
+        Kind::MovedFrom(old) => (None, format!("moved from {}", other(old, start, reader))),
+    };
+    let group_day = match entry.kind {
+        Kind::Regular | Kind::Extra => group_day(meeting, it),
+        _ => String::new(),
+    };
+    let said = label.map(|label| format!("{label}. ")).unwrap_or_default();
+    Row {
+        series: 0,
+        name: None,
+        meeting: it,
+        label,
+        held: entry.kind.is_held(),
+        date: reader.write(start, Form::ShortDate),
+        clock: reader.write(start, Form::Clock),
+        long: format!("{said}{}", when(start, reader)).into(),
+        group_date: meeting.zone().civil(start).day(),
+        group_day: group_day.into(),
+        beside: beside.into(),
+        notice: None,
+    }
 }

@@ -2,52 +2,67 @@
 
 use chrono::Datelike;
 
-use crate::page::Meeting;
+use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence, weekday_name};
-use crate::zone::{Form, Reader, Utc, Zone};
+use crate::zone::{Form, Reader, Zone};
 use crate::zone::{clock, day_and_month};
 
 /// For the card: `Thursday for you. In UTC it is Wednesday 2 December, 16:00.`
-pub(super) fn card_shift(it: Occurrence, reader: &dyn Reader) -> Option<String> {
-    days_off(it, reader).map(|_| {
-        let utc = Utc.civil(it.start);
+pub(super) fn card_shift(meeting: &Dated, it: Occurrence, reader: &dyn Reader) -> Option<String> {
+    days_off(meeting, it, reader).map(|_| {
+        let there = meeting.zone().civil(it.start);
         format!(
-            "{} {}. In UTC it is {} {}, {}.",
+            "{} {}. In {} it is {} {}, {}.",
             reader.write(it.start, Form::Weekday),
             whose(reader),
-            weekday_name(utc.weekday()),
-            day_and_month(utc.date()),
-            clock(utc),
+            meeting.city(),
+            weekday_name(there.weekday()),
+            day_and_month(there.date()),
+            clock(there),
         )
     })
 }
 
 /// For a row: `16:00 UTC`, or where the day differs `Wed 2 December, 16:00 UTC`.
-pub(super) fn beside(it: Occurrence, reader: &dyn Reader) -> String {
-    let day = days_off(it, reader)
-        .map(|_| utc_day(it))
+pub(super) fn beside(meeting: &Dated, it: Occurrence, reader: &dyn Reader) -> String {
+    let day = days_off(meeting, it, reader)
+        .map(|_| group_day(meeting, it))
         .unwrap_or_default();
-    format!("{day}{} UTC", clock(Utc.civil(it.start)))
+    format!("{day}{}", group_clock(meeting, it))
 }
 
-/// The day in UTC, to stand before the time: `Wed 2 December, `.
-pub(super) fn utc_day(it: Occurrence) -> String {
-    let utc = Utc.civil(it.start);
+/// The time by which the group goes: `16:00 UTC`, `10:00 in Los Angeles`.
+pub(super) fn group_clock(meeting: &Dated, it: Occurrence) -> String {
+    let clock = clock(meeting.zone().civil(it.start));
+    match &*meeting.city() {
+        "UTC" => format!("{clock} UTC"),
+        city => format!("{clock} in {city}"),
+    }
+}
+
+/// The group's day, to stand before the time: `Wed 2 December, `.
+pub(super) fn group_day(meeting: &Dated, it: Occurrence) -> String {
+    let there = meeting.zone().civil(it.start);
     format!(
         "{} {}, ",
-        &weekday_name(utc.weekday())[..3],
-        day_and_month(utc.date())
+        &weekday_name(there.weekday())[..3],
+        day_and_month(there.date())
     )
 }
 
 /// For the rule: `For you: the day after, Thursday.` Said only where it is true of every meeting
 /// of the coming year; a rule on several weekdays has no one day to name.
-pub fn rule_shift(meeting: &Meeting, now: Instant, reader: &dyn Reader) -> Option<String> {
+pub fn rule_shift(meeting: &Dated, now: Instant, reader: &dyn Reader) -> Option<String> {
     let year = now + chrono::TimeDelta::days(366);
     let mut off = meeting
-        .not_ended(now)
+        .regular(now)
         .take_while(|it| it.start < year)
-        .map(|it| (days_off(it, reader), reader.civil(it.start).weekday()));
+        .map(|it| {
+            (
+                days_off(meeting, it, reader),
+                reader.civil(it.start).weekday(),
+            )
+        });
     let first = off.next()?;
     let side = match first.0? {
         1 => "after",
@@ -72,7 +87,8 @@ pub(super) fn whose(reader: &dyn Reader) -> String {
 }
 
 /// By how many days the reader's date is off the group's; `None` where they agree.
-fn days_off(it: Occurrence, reader: &dyn Reader) -> Option<i64> {
-    let days = (reader.civil(it.start).date() - Utc.civil(it.start).date()).num_days();
+fn days_off(meeting: &Dated, it: Occurrence, reader: &dyn Reader) -> Option<i64> {
+    let [here, there] = [reader.civil(it.start), meeting.zone().civil(it.start)];
+    let days = (here.date() - there.date()).num_days();
     (days != 0).then_some(days)
 }

@@ -1,14 +1,21 @@
 //! Zones: civil time ↔ instant behind one trait, and how a reader writes the result.
 //!
-//! In the browser both are `Intl`'s work ([`browser`]); natively and in tests dates are written in
-//! English ([`English`]).
+//! A zone is made of [`offsets`]. The browser knows them in the browser (`browser`), natively a
+//! bundled database does (`database`); natively and in tests dates are written in English
+//! ([`English`]).
 
 #[cfg(feature = "hydrate")]
 pub mod browser;
 mod city;
+#[cfg(feature = "prerender")]
+pub mod database;
 mod english;
+pub mod offsets;
 mod reader;
+pub mod sampled;
 mod utc;
+
+use std::rc::Rc;
 
 use chrono::NaiveDateTime;
 
@@ -25,7 +32,18 @@ pub trait Zone {
     /// What the zone's wall clock shows at `at`.
     fn civil(&self, at: Instant) -> NaiveDateTime;
 
-    /// When the zone's wall clock shows `civil`. In a gap the later reading, in a fold the earlier
-    /// one (RFC 5545, section 3.3.5).
+    /// When the zone's wall clock shows `civil` (RFC 5545, section 3.3.5): a time that the clocks
+    /// skip is read by the offset before the gap, and so is later by the gap; of a time that they
+    /// show twice the first is meant.
     fn instant(&self, civil: NaiveDateTime) -> Instant;
+}
+
+impl<Z: Zone + ?Sized> Zone for Rc<Z> {
+    fn civil(&self, at: Instant) -> NaiveDateTime {
+        (**self).civil(at)
+    }
+
+    fn instant(&self, civil: NaiveDateTime) -> Instant {
+        (**self).instant(civil)
+    }
 }

@@ -1,13 +1,14 @@
 //! A group to show, made by hand: the browser's half cannot read content files.
 
+use std::num::NonZeroU8;
 use std::rc::Rc;
 
 use chrono::{NaiveTime, Weekday};
 use tag_page::page::{Data, Href, Inline, Join, Lead, Meeting, Page, Picture, Prose, Role};
-use tag_page::schedule::{Dates, Rule, RuleZone, Weekdays};
+use tag_page::schedule::{Dates, Rule, RuleZone, Weekdays, Weekly};
 
 /// A page with something in every part that the tests look at.
-pub(super) fn page() -> Page {
+pub(super) fn page(zone: RuleZone) -> Page {
     Page {
         slug: "test".into(),
         title: "Test Group".into(),
@@ -19,7 +20,7 @@ pub(super) fn page() -> Page {
         about: [prose("About it.")].into(),
         links: [].into(),
         picture: None,
-        meeting: Some(Rc::new(meeting())),
+        meetings: [Rc::new(meeting(zone))].into(),
         leads: [Lead {
             name: "Ada Lovelace".into(),
             github: Some("ada".into()),
@@ -31,17 +32,17 @@ pub(super) fn page() -> Page {
     }
 }
 
-/// Every Wednesday at 16:00 UTC.
-fn meeting() -> Meeting {
+/// Every Wednesday at 16:00.
+fn meeting(zone: RuleZone) -> Meeting {
+    let weekly = Weekly {
+        every: NonZeroU8::MIN,
+        days: Weekdays::new([Weekday::Wed]).expect("one day"),
+    };
+    let time = NaiveTime::from_hms_opt(16, 0, 0).expect("a time");
+    let rule = Rule::new(Dates::Weekly(weekly), time, zone, None, None).expect("a rule");
     Meeting {
         name: "Meeting".into(),
-        rule: Rule {
-            dates: Dates::Weekly(Weekdays::new([Weekday::Wed]).expect("one day")),
-            time: NaiveTime::from_hms_opt(16, 0, 0).expect("a time"),
-            zone: RuleZone::Utc,
-            from: None,
-            until: None,
-        },
+        rule,
         minutes: 60,
         join: Some(Join {
             name: "Zoom Meeting".into(),
@@ -53,13 +54,15 @@ fn meeting() -> Meeting {
         calendars: None,
         converter: None,
         note: None,
+        status: tag_page::page::Status::Active,
+        exceptions: [].into(),
     }
 }
 
 /// The page as it travels: base64 of its bytes.
-pub(super) fn data() -> String {
+pub(super) fn data(zone: RuleZone) -> String {
     let data = Data {
-        page: Rc::new(page()),
+        page: Rc::new(page(zone)),
         base: "./".into(),
     };
     let bytes = data.to_bytes().expect("a page can be written");

@@ -1,8 +1,11 @@
 //! Tests of the browser's half, in a browser.
 #![cfg(target_arch = "wasm32")]
 
+mod clocks;
 mod group;
 mod guard;
+mod intl;
+mod speed;
 mod taking_over;
 mod zones;
 

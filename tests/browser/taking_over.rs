@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use tag_page::schedule::RuleZone;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Document, Element};
 
@@ -49,7 +50,7 @@ async fn it_does_not_mind_what_others_did_to_the_page() {
 
 #[wasm_bindgen_test]
 async fn damaged_data_leaves_the_page_as_it_was() {
-    for data in ["", "%%%", "AAAA", &group::data()[..40]] {
+    for data in ["", "%%%", "AAAA", &group::data(RuleZone::Utc)[..40]] {
         without_panics(async || {
             let page = start("<p>The page as it was</p>", data).await;
             assert_eq!(page.inner_html(), "<p>The page as it was</p>");
@@ -58,8 +59,35 @@ async fn damaged_data_leaves_the_page_as_it_was() {
     }
 }
 
+#[wasm_bindgen_test]
+async fn a_rule_of_a_place_is_shown_in_its_time() {
+    without_panics(async || {
+        let zone = RuleZone::Named("Asia/Kolkata".into());
+        let page = start("", &group::data(zone)).await;
+        assert_eq!(count(&page, "time[datetime$=\"T10:30:00Z\"]"), 7);
+        let text = page.text_content().unwrap_or_default();
+        for part in [
+            " · 16:00 in Kolkata",
+            "every Wednesday at 16:00 Asia/Kolkata",
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
+    })
+    .await;
+}
+
+#[wasm_bindgen_test]
+async fn a_zone_that_the_browser_does_not_know_leaves_the_page_as_it_was() {
+    without_panics(async || {
+        let zone = RuleZone::Named("Mars/Base".into());
+        let page = start("<p>Dates as instants</p>", &group::data(zone)).await;
+        assert_eq!(page.inner_html(), "<p>Dates as instants</p>");
+    })
+    .await;
+}
+
 async fn take_over(html: &str) -> Element {
-    start(html, &group::data()).await
+    start(html, &group::data(RuleZone::Utc)).await
 }
 
 /// Starts the app in a document that holds `html` in its root, and waits until it has drawn.

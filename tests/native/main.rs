@@ -2,7 +2,11 @@
 
 mod clocks;
 mod content;
+mod dates;
+mod exceptions;
 mod page;
-mod schedules;
+mod schedule;
+mod shared;
 mod support;
 mod words;
+mod zones;

@@ -1,10 +1,10 @@
 //! What the page says about a meeting as time goes by, for readers in different places.
 
 use chrono::TimeDelta;
-use tag_page::page::Meeting;
+use tag_page::page::{Dated, Meeting, Status};
 use tag_page::schedule::parse;
 use tag_page::words::{Card, announce, card, listed, rows, rule_shift};
-use tag_page::zone::English;
+use tag_page::zone::{English, database};
 
 use crate::support::{Changing, utc};
 
@@ -16,8 +16,8 @@ fn kolkata() -> English<Changing> {
     Changing::KOLKATA.reader()
 }
 
-fn meeting(sentence: &str) -> Meeting {
-    Meeting {
+fn meeting(sentence: &str) -> Dated {
+    let meeting = Meeting {
         name: "Meeting".into(),
         rule: parse(sentence).unwrap(),
         minutes: 60,
@@ -27,10 +27,13 @@ fn meeting(sentence: &str) -> Meeting {
         calendars: None,
         converter: None,
         note: None,
-    }
+        status: Status::Active,
+        exceptions: [].into(),
+    };
+    Dated::new(meeting.into(), database::named).unwrap()
 }
 
-fn tag_security() -> Meeting {
+fn tag_security() -> Dated {
     meeting("1st and 3rd Wednesday of each month at 16:00 UTC")
 }
 
@@ -80,7 +83,7 @@ fn the_card_answers_whether_it_is_on_this_week() {
         ("2026-12-02 17:14:59", "Ended at 22:30 · may run over"),
         ("2026-12-02 17:15", "Not this week · in 14 days"),
     ] {
-        let card = card(&tag_security(), utc(now), &kolkata());
+        let card = card(&tag_security(), None, utc(now), &kolkata());
         assert_eq!(&*card.line, line, "at {now}");
     }
 }
@@ -111,9 +114,9 @@ fn the_card_says_whose_time_it_is_and_when_the_day_is_another() {
             "Next week · in 8 days | Wednesday 2 December, 23:00–00:00 (next day) | Your time (Bangkok) · 16:00 UTC",
         ),
     ] {
-        assert_eq!(lines(&card(&tag_security(), at, &reader)), text);
+        assert_eq!(lines(&card(&tag_security(), None, at, &reader)), text);
     }
-    let ended = card(&tag_security(), utc("2026-12-02 17:05"), &kolkata());
+    let ended = card(&tag_security(), None, utc("2026-12-02 17:05"), &kolkata());
     assert_eq!(
         lines(&ended),
         "Ended at 22:30 · may run over | Next: Wednesday 16 December, 21:30–22:30 | Your time (Kolkata) · 16:00 UTC"
@@ -121,9 +124,46 @@ fn the_card_says_whose_time_it_is_and_when_the_day_is_another() {
 }
 
 #[test]
+fn a_rule_of_a_place_is_said_in_that_place_s_time() {
+    let at = utc("2026-11-24 12:00");
+    let pacific = meeting("1st and 3rd Wednesday of each month at 10:00 America/Los_Angeles");
+    for (reader, text) in [
+        (
+            reader("Berlin", 60),
+            "Next week · in 8 days | Wednesday 2 December, 19:00–20:00 | Your time (Berlin) · 10:00 in Los Angeles",
+        ),
+        (
+            reader("Tokyo", 540),
+            "Next week · in 9 days | Thursday 3 December, 03:00–04:00 | Your time (Tokyo) · 10:00 in Los Angeles \
+             | Thursday for you. In Los Angeles it is Wednesday 2 December, 10:00.",
+        ),
+    ] {
+        assert_eq!(lines(&card(&pacific, None, at, &reader)), text);
+    }
+    // The day is compared with that of the group, and not with that of UTC, which is 3 December.
+    let evening = meeting("1st Wednesday of each month at 17:00 America/Los_Angeles");
+    for (reader, beside, rule) in [
+        (reader("Los Angeles", -480), "17:00 in Los Angeles", None),
+        (
+            reader("Berlin", 60),
+            "Wed 2 December, 17:00 in Los Angeles",
+            Some("For you: the day after, Thursday."),
+        ),
+    ] {
+        let rows = rows(std::slice::from_ref(&evening), at, &reader, 1);
+        assert_eq!(&*rows[0].beside, beside);
+        assert_eq!(
+            (rows[0].group_date, &*rows[0].group_day),
+            (2, "Wed 2 December, ")
+        );
+        assert_eq!(rule_shift(&evening, at, &reader).as_deref(), rule);
+    }
+}
+
+#[test]
 fn a_rule_without_dates_left_says_so() {
     let over = meeting("every Wednesday at 16:00 UTC until 2026-11-30");
-    let card = card(&over, utc("2026-12-01 00:00"), &kolkata());
+    let card = card(&over, None, utc("2026-12-01 00:00"), &kolkata());
     assert_eq!(
         lines(&card),
         "This meeting has ended. The last one was on 25 November 2026."
@@ -138,16 +178,16 @@ fn the_page_wakes_when_a_text_changes_and_not_before() {
         let mut now = utc("2026-11-29 10:00:00");
         let end = utc("2026-12-04 00:00");
         while now < end {
-            let shown = card(&meeting, now, &reader);
+            let shown = card(&meeting, None, now, &reader);
             let until = shown.until.expect("the rule goes on");
             assert!(until > now);
-            let just_before = card(&meeting, until - TimeDelta::milliseconds(1), &reader);
+            let just_before = card(&meeting, None, until - TimeDelta::milliseconds(1), &reader);
             assert_eq!(
                 lines(&just_before),
                 lines(&shown),
                 "changed between {now} and {until}"
             );
-            let then = card(&meeting, until, &reader);
+            let then = card(&meeting, None, until, &reader);
             assert!(
                 lines(&then) != lines(&shown) || then.moment != shown.moment,
                 "woken at {until} for nothing: {}",
@@ -162,7 +202,7 @@ fn the_page_wakes_when_a_text_changes_and_not_before() {
 fn rows_name_the_day_in_utc_only_where_it_is_another() {
     let at = utc("2026-12-02 16:30");
     let text = |reader: &English<Changing>| {
-        rows(&tag_security(), at, reader, 2)
+        rows(&[tag_security()], at, reader, 2)
             .iter()
             .map(|row| {
                 format!(
@@ -244,5 +284,10 @@ fn a_baked_list_says_since_when_it_may_have_changed() {
     assert_eq!(
         listed(utc("2026-11-23 23:59"), &reader("UTC", 0)),
         "Times in UTC. Listed on 23 November 2026."
+    );
+    // It is the 24th there already.
+    assert_eq!(
+        listed(utc("2026-11-23 23:59"), &reader("Berlin", 60)),
+        "Times in Berlin time. Listed on 24 November 2026."
     );
 }

@@ -1,31 +1,26 @@
 //! A group's meeting.
 
+use std::rc::Rc;
+
+use chrono::TimeDelta;
 use serde::de::IgnoredAny;
 
 use super::duration::minutes;
+use super::exception::exceptions;
 use super::link::anchor;
+use super::status::status;
 use super::{href, prose, text};
 use crate::content::{Field, Given, Problems, raw};
 use crate::page::{Join, Meeting};
 use crate::schedule::{self, Rule};
 
-/// The one meeting that a page can show for now.
+/// The series of a group, each with its own rule.
 pub(super) fn meetings(
     field: Field<Vec<Field<raw::Meeting>>>,
     problems: &Problems<'_>,
-) -> Option<Meeting> {
-    let mut entries = field.entries();
-    let first = entries.next()?;
-    let meeting = meeting(first, problems);
-    for Given { at, value } in entries {
-        problems.add(
-            &at,
-            "several series of meetings cannot be shown yet: this version shows one",
-            "keep the one that most people come to, and name the other in its `note`",
-        );
-        self::meeting(Given { at, value }, problems);
-    }
-    meeting
+) -> Rc<[Rc<Meeting>]> {
+    let meetings = field.entries().filter_map(|entry| meeting(entry, problems));
+    meetings.map(Rc::new).collect()
 }
 
 fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meeting> {
@@ -49,12 +44,11 @@ fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meetin
     let converter = link("converter", raw.converter);
     let calendars = prose("calendars", raw.calendars);
     let note = prose("note", raw.note);
-    for (key, field) in [
-        ("status", raw.status),
-        ("since", raw.since),
-        ("updated", raw.updated),
-        ("exceptions", raw.exceptions),
-    ] {
+    let status = status(raw.status, problems);
+    let known = rule.as_ref().zip(minutes);
+    let known = known.map(|(rule, minutes)| (rule, TimeDelta::minutes(minutes.into())));
+    let exceptions = exceptions(raw.exceptions, known, problems);
+    for (key, field) in [("since", raw.since), ("updated", raw.updated)] {
         refuse_for_now(key, field, problems);
     }
     Some(Meeting {
@@ -67,16 +61,18 @@ fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meetin
         calendars,
         converter,
         note,
+        status,
+        exceptions,
     })
 }
 
-/// To pass over what such a key says would publish a meeting that is not held.
+/// Nothing on the page follows from them yet; to pass over them would let an editor think so.
 fn refuse_for_now(key: &str, field: Field<IgnoredAny>, problems: &Problems<'_>) {
     if let Some(given) = field.given() {
         problems.add(
             &given.at,
-            format!("`{key}` cannot be read yet: this version knows a meeting's rule alone"),
-            format!("delete `{key}`; say what matters to visitors in the meeting's `note`"),
+            format!("`{key}` cannot be read yet: it is for the calendar feed"),
+            format!("delete `{key}`"),
         );
     }
 }
@@ -86,7 +82,12 @@ fn rule(when: &Given<String>, problems: &Problems<'_>) -> Option<Rule> {
         Ok(rule) => Some(rule),
         Err(error) => {
             let sentence = (&when.at, when.value.as_str());
-            problems.add_within(sentence, error.at, error.trouble, error.instead);
+            problems.add_within(
+                sentence,
+                error.at,
+                error.trouble,
+                format!("for example: {}", error.example),
+            );
             None
         }
     }

@@ -3,13 +3,16 @@
 //! Every function here reports what it refuses and gives none, so that the rest is still read;
 //! whether there is a page at all is decided by the list of problems.
 
+mod date;
 mod duration;
+mod exception;
 mod href;
 mod lead;
 mod link;
 mod meeting;
 mod picture;
 mod prose;
+mod status;
 mod text;
 
 use std::rc::Rc;
@@ -45,7 +48,7 @@ pub(crate) fn page(slug: &str, raw: Given<raw::Page>, problems: &Problems<'_>) -
             .filter_map(|entry| link(entry, problems))
             .collect(),
         picture: picture(raw.picture, problems),
-        meeting: meetings(raw.meetings, problems).map(Rc::new),
+        meetings: meetings(raw.meetings, problems),
         leads: raw
             .leads
             .entries()

@@ -1,145 +1,86 @@
-//! The first part of a sentence: which days.
+//! The first part of a sentence, which days: which of the kinds of rule it is.
 
-use chrono::{Month, Weekday};
+use std::num::NonZeroU8;
+
 use winnow::Parser;
-use winnow::combinator::{alt, opt, preceded};
 
-use super::trouble::{Parsed, Trouble};
-use super::word::{keyword, list, whole};
-use crate::schedule::{Dates, Months, Ordinal, Ordinals, Weekdays};
+use super::name::{read_ordinal, read_weekday, weekday};
+use super::trouble::{Mended, Parsed, Trouble};
+use super::word::{list, next, said, skip, whole};
+use super::{every, isoweeks, monthly, refused, weekly};
+use crate::schedule::{Dates, Weekdays};
 
-const NTH: &str = "1st and 3rd Wednesday of each month at 16:00 UTC";
-const WEEKLY: &str = "every Wednesday at 16:00 UTC";
+pub(super) const NTH: &str = "1st and 3rd Wednesday of each month at 16:00 UTC";
+pub(super) const WEEKLY: &str = "every Wednesday at 16:00 UTC";
+
+pub(super) const ONE: NonZeroU8 = NonZeroU8::MIN;
+pub(super) const TWO: NonZeroU8 = NonZeroU8::new(2).expect("two");
 
 /// "every Monday and Thursday", "1st and 3rd Wednesday of each month except December"
 pub(super) fn dates(input: &mut &str) -> Parsed<Dates> {
-    let start = *input;
-    let first = opt(whole)
-        .parse_next(input)?
-        .unwrap_or_default()
-        .to_lowercase();
-    *input = start;
+    skip(input, &["on", "in", "the"])?;
+    let first = next(input);
+    let rest = |input: &mut &str| whole.void().parse_next(input);
     match first.as_str() {
         "" => Err(Trouble::of("", "the sentence is empty", NTH)),
-        "every" => preceded(keyword("every"), weekly).parse_next(input),
-        "twice" | "monthly" => Err(Trouble::of(
-            &first,
-            format!("`{first}` does not say which weekdays of the month are meant"),
-            NTH,
-        )),
-        "biweekly" | "fortnightly" | "odd" | "even" => Err(not_yet(&first)),
-        _ => monthly.parse_next(input),
+        "every" | "each" => {
+            rest(input)?;
+            every::every(input)
+        }
+        "weekly" => {
+            rest(input)?;
+            weekly::on_days(&first, ONE, input)
+        }
+        "biweekly" | "bi-weekly" | "fortnightly" => {
+            rest(input)?;
+            weekly::on_days(&first, TWO, input)
+        }
+        "daily" => {
+            rest(input)?;
+            Ok(weekly::each(Weekdays::ALL))
+        }
+        "monthly" => {
+            rest(input)?;
+            monthly::monthly(&first, input)
+        }
+        "odd" | "even" => isoweeks::isoweeks(input),
+        word if read_weekday(word).is_some() => days_alone(input),
+        word if read_ordinal(word).is_some() => monthly::nth_weekdays(input),
+        word => Err(refused::beginning(word, input)),
     }
 }
 
-fn weekly(input: &mut &str) -> Parsed<Dates> {
+/// "Wednesdays", "Wednesday after the 4th Tuesday of each month"
+fn days_alone(input: &mut &str) -> Parsed<Dates> {
     let start = *input;
-    let next = opt(whole).parse_next(input)?.unwrap_or_default();
+    let days = list(weekday).parse_next(input)?;
+    let said = said(start, input);
+    match (next(input).as_str(), days.as_slice()) {
+        ("after", [day]) => {
+            whole.parse_next(input)?;
+            return monthly::after(*day, input);
+        }
+        ("before", _) => {
+            return Err(Trouble::of(
+                "before",
+                "a rule can name the weekday after another one, but not the one before it",
+                "Wednesday after the 4th Tuesday of each month at 05:30 UTC",
+            ));
+        }
+        _ => {}
+    }
+    if said.to_lowercase().ends_with("days")
+        && let Some(days) = Weekdays::new(days)
+    {
+        return Ok(weekly::each(days));
+    }
     *input = start;
-    if next.eq_ignore_ascii_case("other") || next.starts_with(|c: char| c.is_ascii_digit()) {
-        return Err(not_yet(next));
-    }
-    let days =
-        Trouble::expect(list(weekday), "a weekday is missing here", WEEKLY).parse_next(input)?;
-    Weekdays::new(days)
-        .map(Dates::Weekly)
-        .ok_or_else(|| Trouble::of("", "a weekday is missing here", WEEKLY))
-}
-
-fn monthly(input: &mut &str) -> Parsed<Dates> {
-    let start = *input;
-    let ordinals = Trouble::expect(
-        list(ordinal),
-        "a rule begins with \"every\" or with which weekday of the month is meant",
-        NTH,
-    )
-    .parse_next(input)?;
-    let said = &start[..start.len() - input.len()];
-    let ordinals = Ordinals::new(ordinals).ok_or_else(|| {
-        *input = start;
-        Trouble::of(
-            said.trim_end(),
-            "\"last\" beside \"4th\" or \"5th\" is the same day in some months and not in others",
-            "last Wednesday of each month at 16:00 UTC",
-        )
-    })?;
-    let weekday = Trouble::expect(weekday, "a weekday is missing here", NTH).parse_next(input)?;
-    Trouble::expect(
-        (
-            keyword("of"),
-            alt((keyword("each"), keyword("every"), keyword("the"))),
-        )
-            .void(),
-        "\"of each month\" is missing here",
-        NTH,
-    )
-    .parse_next(input)?;
-    Trouble::expect(
-        keyword("month"),
-        "only \"of each month\" can be computed yet",
-        NTH,
-    )
-    .parse_next(input)?;
-    let except = opt(preceded(
-        keyword("except"),
-        Trouble::expect(
-            list(month),
-            "a month is missing here",
-            "2nd Tuesday of each month except December at 16:00 UTC",
-        ),
-    ))
-    .parse_next(input)?;
-    let except: Months = except.into_iter().flatten().collect();
-    if except.is_full() {
-        return Err(Trouble::of("", "no month is left", NTH));
-    }
-    Ok(Dates::Monthly {
-        ordinals,
-        weekday,
-        except,
-    })
-}
-
-fn not_yet(word: &str) -> winnow::error::ErrMode<Trouble> {
-    Trouble::of(
-        word,
+    Err(Trouble::mend(
+        said,
         format!(
-            "rules with `{word}` cannot be computed yet: this version reads weekly rules and nth weekdays of a month"
+            "`{said}` does not say which ones: write \"every {said}\", or which one of the month is meant"
         ),
-        NTH,
-    )
-}
-
-fn weekday(input: &mut &str) -> Parsed<Weekday> {
-    // chrono reads "wed" and "Wednesday"; "Wednesdays" is only a spelling of it.
-    whole
-        .verify_map(|word: &str| {
-            word.trim_end_matches(['s', 'S'])
-                .parse()
-                .or_else(|_| word.parse())
-                .ok()
-        })
-        .parse_next(input)
-}
-
-fn month(input: &mut &str) -> Parsed<Month> {
-    whole
-        .verify_map(|word: &str| word.parse().ok())
-        .parse_next(input)
-}
-
-fn ordinal(input: &mut &str) -> Parsed<Ordinal> {
-    whole
-        .verify_map(|word: &str| {
-            Some(match word.to_ascii_lowercase().as_str() {
-                "1st" | "first" => Ordinal::First,
-                "2nd" | "second" => Ordinal::Second,
-                "3rd" | "third" => Ordinal::Third,
-                "4th" | "fourth" => Ordinal::Fourth,
-                "5th" | "fifth" => Ordinal::Fifth,
-                "last" => Ordinal::Last,
-                _ => return None,
-            })
-        })
-        .parse_next(input)
+        Mended::Part(format!("every {said}")),
+        WEEKLY,
+    ))
 }

@@ -1,20 +1,42 @@
-//! The time of day, and the first and last day.
+//! The time of day.
 
-use chrono::{Months, NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use winnow::Parser;
 use winnow::combinator::opt;
 
-use super::trouble::{Parsed, Trouble};
-use super::word::whole;
+use super::trouble::{Mended, Parsed, Refusal, Trouble};
+use super::word::{comma, next, one_of, whole};
 
 const TIME: &str = "every Wednesday at 16:00 UTC";
-const UNTIL: &str = "every Wednesday at 16:00 UTC from 2026-01-07 until 2027-06";
+
+/// "at 16:00", "at 9:30", "@ 4 pm", ", noon"
+pub(super) fn at(input: &mut &str) -> Parsed<NaiveTime> {
+    comma(input)?;
+    let at = opt(one_of(&["at", "@"])).parse_next(input)?;
+    let word = next(input);
+    if at.is_none() && !(word.starts_with(|c: char| c.is_ascii_digit()) || word == "noon") {
+        let text = whole.parse_next(&mut { *input }).unwrap_or_default();
+        return Err(Trouble::of(text, "the time is missing here", TIME));
+    }
+    let time = time(input)?;
+    if matches!(next(input).as_str(), "and" | "or" | "&") {
+        return Err(Trouble::of(
+            input.trim(),
+            "two times are two rules: give each a meeting of its own",
+            TIME,
+        ));
+    }
+    Ok(time)
+}
 
 /// "16:00", "9:30", "4 pm", "4:30 pm"; a bare hour can be read two ways and is refused.
-pub(super) fn time(input: &mut &str) -> Parsed<NaiveTime> {
+fn time(input: &mut &str) -> Parsed<NaiveTime> {
     let start = *input;
     let word = Trouble::expect(whole, "the time is missing here", TIME).parse_next(input)?;
     let lower = word.to_ascii_lowercase();
+    if lower == "noon" {
+        return Ok(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());
+    }
     let (digits, glued) = match lower.strip_suffix("am").map(|it| (it, Some(false))) {
         Some(am) => am,
         None => lower
@@ -26,12 +48,9 @@ pub(super) fn time(input: &mut &str) -> Parsed<NaiveTime> {
         glued => glued,
     };
     let (hour, minute) = digits.split_once(':').unwrap_or((digits, ""));
-    let refuse = |trouble: String| Trouble::of(word, trouble, TIME);
     if minute.is_empty() && afternoon.is_none() && hour.parse::<u32>().is_ok() {
         *input = start;
-        return Err(refuse(format!(
-            "`{word}` can be read two ways: write the minutes, or am or pm"
-        )));
+        return Err(bare(word));
     }
     let parsed = number(hour, 1..=2)
         .zip(if digits.contains(':') {
@@ -44,38 +63,56 @@ pub(super) fn time(input: &mut &str) -> Parsed<NaiveTime> {
         });
     parsed.ok_or_else(|| {
         *input = start;
-        refuse(format!("`{word}` is no time of day"))
+        no_time(word, &lower)
     })
 }
 
-/// The first day: a date, or a month's first day.
-pub(super) fn first_day(input: &mut &str) -> Parsed<NaiveDate> {
-    day(input, Some)
-}
-
-/// The last day: a date, or a month's last day.
-pub(super) fn last_day(input: &mut &str) -> Parsed<NaiveDate> {
-    day(input, |month| {
-        month.checked_add_months(Months::new(1))?.pred_opt()
-    })
-}
-
-fn day(input: &mut &str, of_month: impl Fn(NaiveDate) -> Option<NaiveDate>) -> Parsed<NaiveDate> {
-    let start = *input;
-    let word = Trouble::expect(whole, "a date is missing here", UNTIL).parse_next(input)?;
-    let date = match word.len() {
-        7 => format!("{word}-01").parse().ok().and_then(of_month),
-        10 => word.parse().ok(),
-        _ => None,
-    };
-    date.ok_or_else(|| {
-        *input = start;
-        Trouble::of(
+/// "16", "1600": an hour without a colon.
+fn bare(word: &str) -> Refusal {
+    let trouble = format!("`{word}` can be read two ways: write the minutes, or am or pm");
+    match word.split_at_checked(2) {
+        Some((hour, minute)) if minute.len() == 2 => Trouble::mend(
             word,
-            format!("`{word}` is no date of the form 2026-12-02 or 2026-12"),
-            UNTIL,
-        )
-    })
+            trouble,
+            Mended::Part(format!("{hour}:{minute} ")),
+            TIME,
+        ),
+        _ => Trouble::of(word, trouble, TIME),
+    }
+}
+
+/// What real groups write in the place of a time.
+fn no_time(word: &str, lower: &str) -> Refusal {
+    if let Some((start, _)) = lower.split_once(['-', '–', '—']) {
+        return Trouble::mend(
+            word,
+            "write when it starts alone: how long it lasts is its `duration`",
+            Mended::Part(format!("{start} ")),
+            TIME,
+        );
+    }
+    if let Some(time) = lower
+        .strip_suffix('z')
+        .or_else(|| lower.strip_suffix("utc"))
+    {
+        return Trouble::mend(
+            word,
+            format!("`{word}` joins the time and the zone"),
+            Mended::Part(format!("{time} UTC")),
+            TIME,
+        );
+    }
+    let trouble = match lower {
+        "midnight" | "24:00" => {
+            "does not say whether the day begins or ends then: write 00:00 of the day that begins"
+        }
+        _ => "is no time of day",
+    };
+    Trouble::of(
+        word,
+        format!("`{word}` {trouble}"),
+        "every Thursday at 00:00 UTC",
+    )
 }
 
 fn half(word: &str) -> Option<bool> {

@@ -6,6 +6,8 @@ use winnow::Parser;
 use winnow::error::{ErrMode, ParserError};
 use winnow::stream::Stream;
 
+use crate::schedule::Rule;
+
 /// Why a sentence is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotARule {
@@ -13,21 +15,36 @@ pub struct NotARule {
     pub at: Range<usize>,
     /// What is wrong with them.
     pub trouble: String,
-    /// What to write instead.
-    pub instead: String,
+    /// A sentence that would do: the refused one mended, where it is clear how.
+    pub example: String,
 }
 
 impl NotARule {
-    pub(super) fn new(sentence: &str, offset: usize, trouble: Trouble) -> Self {
+    /// Makes an example of what the trouble proposes, if `read` can read it.
+    pub(super) fn new(
+        sentence: &str,
+        offset: usize,
+        trouble: Trouble,
+        read: impl FnOnce(&str) -> Option<Rule>,
+    ) -> Self {
         let offset = offset + (sentence.len() - offset - sentence[offset..].trim_start().len());
         let len = trouble.len.unwrap_or_else(|| {
             let rest = &sentence[offset..];
             rest.find(char::is_whitespace).unwrap_or(rest.len())
         });
+        let at = offset..(offset + len).min(sentence.len());
+        let mended = trouble.mended.and_then(|mended| {
+            let (before, after) = (&sentence[..at.start], &sentence[at.end..]);
+            match mended {
+                Mended::Part(part) => read(&format!("{before}{part}{after}")),
+                Mended::Start(start) => read(&format!("{start}{after}")),
+                Mended::Whole(sentence) => read(&sentence),
+            }
+        });
         Self {
-            at: offset..(offset + len).min(sentence.len()),
+            at,
             trouble: trouble.message,
-            instead: format!("for example: {}", trouble.example),
+            example: mended.map_or_else(|| trouble.example.to_owned(), |rule| rule.to_string()),
         }
     }
 }
@@ -38,10 +55,25 @@ pub(super) struct Trouble {
     len: Option<usize>,
     message: String,
     example: &'static str,
+    mended: Option<Mended>,
 }
 
+/// How the sentence might be mended.
+#[derive(Debug)]
+pub(super) enum Mended {
+    /// By this in the place of what is marked.
+    Part(String),
+    /// By this in the place of what is marked and all before it.
+    Start(String),
+    /// This is the sentence, mended.
+    Whole(String),
+}
+
+/// A final refusal.
+pub(super) type Refusal = ErrMode<Trouble>;
+
 /// What every part of the grammar returns.
-pub(super) type Parsed<T> = Result<T, ErrMode<Trouble>>;
+pub(super) type Parsed<T> = Result<T, Refusal>;
 
 impl Trouble {
     /// A final refusal of `text`, which stands next in the input.
@@ -54,6 +86,20 @@ impl Trouble {
             len: Some(text.len()),
             message: message.into(),
             example,
+            mended: None,
+        })
+    }
+
+    /// The same, with a proposal of how to mend it.
+    pub(super) fn mend(
+        text: &str,
+        message: impl Into<String>,
+        mended: Mended,
+        example: &'static str,
+    ) -> ErrMode<Self> {
+        Self::of(text, message, example).map(|trouble| Self {
+            mended: Some(mended),
+            ..trouble
         })
     }
 
@@ -72,6 +118,7 @@ impl Trouble {
                         len: None,
                         message: message.to_owned(),
                         example,
+                        mended: None,
                     })
                 }
                 named => named,
@@ -88,6 +135,7 @@ impl ParserError<&str> for Trouble {
             len: None,
             message: "this is not understood".to_owned(),
             example: "1st and 3rd Wednesday of each month at 16:00 UTC",
+            mended: None,
         }
     }
 

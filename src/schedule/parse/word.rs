@@ -2,7 +2,7 @@
 
 use winnow::Parser;
 use winnow::ascii::multispace0;
-use winnow::combinator::{alt, delimited, separated};
+use winnow::combinator::{alt, delimited, opt, separated};
 use winnow::error::ErrMode;
 use winnow::token::take_while;
 
@@ -18,6 +18,17 @@ pub(super) fn whole<'i>(input: &mut &'i str) -> Parsed<&'i str> {
     .parse_next(input)
 }
 
+/// The next word in small letters, left where it is; empty at the end.
+pub(super) fn next(input: &str) -> String {
+    let word = whole(&mut { input }).unwrap_or_default();
+    word.trim_end_matches(':').to_lowercase()
+}
+
+/// What has been read since `start`.
+pub(super) fn said<'i>(start: &'i str, input: &str) -> &'i str {
+    start[..start.len() - input.len()].trim()
+}
+
 /// The word `expected`, in any case.
 pub(super) fn keyword<'i>(expected: &'static str) -> impl Parser<&'i str, (), ErrMode<Trouble>> {
     whole
@@ -25,17 +36,37 @@ pub(super) fn keyword<'i>(expected: &'static str) -> impl Parser<&'i str, (), Er
         .void()
 }
 
+/// One of the words `expected`, in any case.
+pub(super) fn one_of<'i>(
+    expected: &'static [&'static str],
+) -> impl Parser<&'i str, &'static str, ErrMode<Trouble>> {
+    whole.verify_map(move |word: &str| {
+        let word = word.trim_end_matches(':');
+        let same = |it: &&&str| it.eq_ignore_ascii_case(word);
+        expected.iter().find(same).copied()
+    })
+}
+
+/// Passes over those words of `fillers` that stand next: they make a sentence read well.
+pub(super) fn skip(input: &mut &str, fillers: &'static [&'static str]) -> Parsed<()> {
+    while opt(one_of(fillers)).parse_next(input)?.is_some() {}
+    Ok(())
+}
+
+/// A comma, if there is one.
+pub(super) fn comma(input: &mut &str) -> Parsed<()> {
+    opt((multispace0, ',', multispace0))
+        .void()
+        .parse_next(input)
+}
+
 /// One or more of `item`: "a", "a and b", "a, b and c", "a & b".
 pub(super) fn list<'i, T>(
     item: impl Parser<&'i str, T, ErrMode<Trouble>>,
 ) -> impl Parser<&'i str, Vec<T>, ErrMode<Trouble>> {
     let comma = (multispace0, ',', multispace0).void();
-    let and = || alt((keyword("and"), keyword("&")));
-    separated(
-        1..,
-        item,
-        alt(((comma, winnow::combinator::opt(and())).void(), and())),
-    )
+    let and = || one_of(&["and", "&"]).void();
+    separated(1.., item, alt(((comma, opt(and())).void(), and())))
 }
 
 /// Nothing may follow.

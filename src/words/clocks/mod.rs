@@ -12,6 +12,7 @@ use chrono::{NaiveTime, TimeDelta};
 
 use self::cause::Cause;
 use super::shift::whose;
+use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence};
 use crate::zone::{Form, Reader, Zone};
 
@@ -34,6 +35,27 @@ pub struct Group<'a> {
     pub zone: &'a dyn Zone,
     /// `Los Angeles`, or `UTC`.
     pub city: &'a str,
+}
+
+/// The notice of a group's meeting at `now`, if a change is near.
+pub fn of(meeting: &Dated, now: Instant, reader: &dyn Reader) -> Option<Notice> {
+    /// As many as a list shows, and what may come within four weeks after its last.
+    const AHEAD: usize = 16;
+    let city = meeting.city();
+    let group = Group {
+        zone: &**meeting.zone(),
+        city: &city,
+    };
+    let from = now - SOON_UNDONE - TimeDelta::weeks(1);
+    let (mut meetings, mut ahead) = (Vec::new(), 0);
+    for it in meeting.regular(from) {
+        ahead += usize::from(it.start > now);
+        meetings.push(it);
+        if ahead == AHEAD {
+            break;
+        }
+    }
+    notice(&meetings, now, group, reader)
 }
 
 impl Group<'_> {

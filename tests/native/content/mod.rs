@@ -1,5 +1,6 @@
 //! The content file: what a page is made of, and what an editor is told when it is not one.
 
+mod exceptions;
 mod files;
 mod kinds;
 mod large;

@@ -52,7 +52,7 @@ fn the_page_of_tag_security() {
     let beneath = page.links[2].beneath[0].to_string();
     assert_eq!(beneath, "Invite yourself to the CNCF Slack");
 
-    let meeting = page.meeting.unwrap();
+    let meeting = page.meetings[0].clone();
     let rule = meeting.rule.to_string();
     assert_eq!(rule, "1st and 3rd Wednesday of each month at 16:00 UTC");
     assert_eq!(meeting.minutes, 60);
@@ -94,7 +94,7 @@ fn the_leads_of_tag_security() {
 #[test]
 fn a_title_is_enough() {
     let page = page("title: TAG");
-    assert!(page.meeting.is_none() && page.leads.is_empty() && page.links.is_empty());
+    assert!(page.meetings.is_empty() && page.leads.is_empty() && page.links.is_empty());
     assert!(page.lead.is_none() && page.site.is_none() && page.edit.is_none());
 }
 
@@ -123,7 +123,7 @@ leads:
     assert_eq!(page.site.unwrap().as_str(), "https://tag.cncf.io/");
     assert_eq!(page.edit.unwrap().as_str(), "https://github.com/cncf/tag");
     assert_eq!(page.leads[0].github, None);
-    let meeting = page.meeting.unwrap();
+    let meeting = page.meetings[0].clone();
     assert_eq!(
         meeting.note.as_ref().unwrap().to_string(),
         "Open to everyone"
@@ -135,7 +135,7 @@ leads:
 #[test]
 fn what_is_joined_is_a_meeting_unless_named() {
     let page = meeting("duration: 1 h\n    join: { url: https://zoom.us/j/1 }");
-    let meeting = page.meeting.unwrap();
+    let meeting = page.meetings[0].clone();
     assert_eq!(&*meeting.join.as_ref().unwrap().name, "Meeting");
 }
 
@@ -147,7 +147,7 @@ fn a_passcode_is_kept_digit_for_digit() {
         let page = meeting(&format!(
             "duration: 1 h\n    join: {{ url: https://zoom.us/j/1, passcode: {passcode} }}"
         ));
-        let meeting = page.meeting.unwrap();
+        let meeting = page.meetings[0].clone();
         let join = meeting.join.as_ref().unwrap();
         assert_eq!(join.passcode.as_deref(), Some(passcode));
     }
@@ -167,7 +167,7 @@ fn durations() {
         ("24 hours", 1440),
     ] {
         let page = meeting(&format!("duration: {text}"));
-        assert_eq!(page.meeting.unwrap().minutes, minutes, "{text}");
+        assert_eq!(page.meetings[0].clone().minutes, minutes, "{text}");
     }
 }
 
@@ -186,7 +186,7 @@ fn a_sentence_may_take_several_lines() {
         let yaml = format!(
             "title: TAG\nmeetings:\n  - name: Weekly\n    duration: 1 h\n    when: {style}\n      every Wednesday\n      at 16:00 UTC\n\n"
         );
-        let rule = page(&yaml).meeting.unwrap().rule.to_string();
+        let rule = page(&yaml).meetings[0].clone().rule.to_string();
         assert_eq!(rule, "every Wednesday at 16:00 UTC", "{style}");
     }
 }

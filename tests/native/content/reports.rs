@@ -45,13 +45,13 @@ edit: javascript:alert(1)
       |
       = help: write one text; put it in quotes if it begins with `[`
 
-    error: `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving
+    error: `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin?
      --> content/tag.yaml:5:36
       |
     5 |     when: every Wednesday at 16:00 CET
       |                                    ^^^
       |
-      = help: for example: every Wednesday at 16:00 UTC
+      = help: for example: every Wednesday at 16:00 Europe/Berlin
 
     error: the scheme `javascript:` is not allowed
      --> content/tag.yaml:7:7

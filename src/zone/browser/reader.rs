@@ -1,22 +1,24 @@
-//! The browser's half: one door to `Intl`, which is cached and never throws through Rust.
+//! A reader at a browser: their zone, and dates as `Intl` writes them.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
-use js_sys::{Object, Reflect};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use wasm_bindgen::prelude::*;
 
-use super::{Form, Reader, city};
+use super::format::{DateTimeFormat, Options, format};
+use super::time::millis;
+use super::zones::named;
 use crate::schedule::Instant;
+use crate::zone::{Form, Reader, Zone, city};
 
 /// A reader at a browser.
 pub struct Browser {
-    zone: Rc<str>,
+    name: Rc<str>,
     city: Rc<str>,
     own: bool,
     locale: Rc<str>,
-    civil: DateTimeFormat,
+    zone: Rc<dyn Zone>,
     formats: RefCell<Vec<(Form, DateTimeFormat)>>,
     day: Option<DateTimeFormat>,
 }
@@ -27,18 +29,18 @@ impl Browser {
     /// # Errors
     /// When the browser knows no such zone.
     pub fn new(name: Option<&str>, language: &str) -> Result<Self, JsValue> {
-        let civil = format("en-US", name, CIVIL)?;
-        let zone = civil.time_zone();
+        let resolve = |name| format("en-US", name, &[]).map(|format| format.time_zone());
+        let zone = resolve(name)?;
         // Compared by city, since one browser knows a zone by two names (Calcutta, Kolkata).
-        let own = name.is_none() || city(&format("en-US", None, &[])?.time_zone()) == city(&zone);
+        let own = name.is_none() || city(&resolve(None)?) == city(&zone);
         let locale = locale(language);
         Ok(Self {
             city: city(&zone).into(),
-            zone: zone.into(),
             own,
             day: format(&locale, Some("UTC"), DAY).ok(),
             locale: locale.into(),
-            civil,
+            zone: named(&zone).ok_or(JsValue::NULL)?,
+            name: zone.into(),
             formats: RefCell::default(),
         })
     }
@@ -48,9 +50,7 @@ impl Browser {
         if &*self.city == "UTC" {
             return "Times in UTC".to_owned();
         }
-        // A civil time has no parts of a second here; zones differ by whole minutes today.
-        let ahead = self.civil(now) - now.naive_utc() + TimeDelta::seconds(30);
-        let minutes = ahead.num_seconds().div_euclid(60);
+        let minutes = (self.civil(now) - now.naive_utc()).num_minutes();
         let (sign, size) = (if minutes < 0 { '-' } else { '+' }, minutes.abs());
         let rest = match size % 60 {
             0 => String::new(),
@@ -71,7 +71,7 @@ impl Browser {
         } else {
             formats.push((
                 form,
-                format(&self.locale, Some(&self.zone), form.options())?,
+                format(&self.locale, Some(&self.name), form.options())?,
             ));
             formats.len() - 1
         };
@@ -89,11 +89,7 @@ impl Reader for Browser {
     }
 
     fn civil(&self, at: Instant) -> NaiveDateTime {
-        self.civil
-            .format(millis(at))
-            .ok()
-            .and_then(|text| read_civil(&text))
-            .unwrap_or_else(|| at.naive_utc())
+        self.zone.civil(at)
     }
 
     fn write(&self, at: Instant, form: Form) -> Rc<str> {
@@ -113,25 +109,11 @@ impl Reader for Browser {
     }
 }
 
-type Options = &'static [(&'static str, &'static str)];
-
 /// For [`Reader::day`].
 const DAY: Options = &[
     ("calendar", "gregory"),
     ("day", "numeric"),
     ("month", "long"),
-];
-
-/// Read back by [`read_civil`].
-const CIVIL: Options = &[
-    ("calendar", "gregory"),
-    ("year", "numeric"),
-    ("month", "numeric"),
-    ("day", "numeric"),
-    ("hour", "numeric"),
-    ("minute", "numeric"),
-    ("second", "numeric"),
-    ("hourCycle", "h23"),
 ];
 
 /// The page's language with the reader's region: the words are the page's, the order of a date and
@@ -147,66 +129,8 @@ fn locale(language: &str) -> String {
     }
 }
 
-fn format(locale: &str, zone: Option<&str>, options: Options) -> Result<DateTimeFormat, JsValue> {
-    let all = Object::new();
-    let zone = zone.map(|zone| ("timeZone", zone));
-    for (key, value) in options.iter().copied().chain(zone) {
-        Reflect::set(&all, &key.into(), &value.into())?;
-    }
-    DateTimeFormat::new(locale, &all)
-}
-
-/// "12/2/2026, 21:30:00"
-fn read_civil(text: &str) -> Option<NaiveDateTime> {
-    let mut numbers = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter_map(|digits| digits.parse::<u32>().ok());
-    let mut next = || numbers.next();
-    let (month, day, year) = (next()?, next()?, i32::try_from(next()?).ok()?);
-    let (hour, minute, second) = (next()?, next()?, next()?);
-    NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, second)
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "instants of meetings are far below 2^53 ms"
-)]
-fn millis(at: Instant) -> f64 {
-    at.timestamp_millis() as f64
-}
-
-/// The instant of `Date.now()`'s milliseconds.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "ECMAScript's time values are integers below 2^53"
-)]
-pub fn instant(millis: f64) -> Instant {
-    Instant::UNIX_EPOCH + TimeDelta::milliseconds(millis as i64)
-}
-
-impl DateTimeFormat {
-    fn time_zone(&self) -> String {
-        Reflect::get(&self.resolved_options(), &"timeZone".into())
-            .ok()
-            .and_then(|name| name.as_string())
-            .unwrap_or_default()
-    }
-}
-
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(js_namespace = Intl)]
-    type DateTimeFormat;
-
-    #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
-    fn new(locale: &str, options: &Object) -> Result<DateTimeFormat, JsValue>;
-
-    #[wasm_bindgen(catch, method)]
-    fn format(this: &DateTimeFormat, millis: f64) -> Result<String, JsValue>;
-
-    #[wasm_bindgen(method, js_name = resolvedOptions)]
-    fn resolved_options(this: &DateTimeFormat) -> Object;
-
     #[wasm_bindgen(js_namespace = Intl)]
     type Locale;
 

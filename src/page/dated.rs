@@ -1,0 +1,89 @@
+//! A meeting whose zone is at hand, so that its dates can be computed.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use super::{Meeting, Status};
+use crate::schedule::{Entry, Instant, Kind, Occurrence, RuleZone, Series};
+use crate::zone::{Utc, Zone, city};
+
+/// A meeting, and the zone that its rule is pinned to.
+#[derive(Clone)]
+pub struct Dated {
+    meeting: Rc<Meeting>,
+    zone: Rc<dyn Zone>,
+}
+
+impl Dated {
+    /// The meeting with its zone, if `zones` knows a zone of that name.
+    pub fn new(
+        meeting: Rc<Meeting>,
+        zones: impl FnOnce(&str) -> Option<Rc<dyn Zone>>,
+    ) -> Option<Self> {
+        let zone = match &meeting.rule.zone {
+            RuleZone::Utc => Rc::new(Utc),
+            RuleZone::Named(name) => zones(name)?,
+        };
+        Some(Self { meeting, zone })
+    }
+
+    /// The meetings that have not ended at `now` and those that are not held, in order.
+    pub fn entries(&self, now: Instant) -> impl Iterator<Item = Entry> {
+        let active = self.status == Status::Active;
+        let entries = active.then(|| self.series().entries(&self.exceptions, now));
+        entries.into_iter().flatten()
+    }
+
+    /// The meetings that are held and have not ended at `now`, in order.
+    pub fn held(&self, now: Instant) -> impl Iterator<Item = Occurrence> {
+        self.entries(now)
+            .filter(|it| it.kind.is_held())
+            .map(|it| it.meeting)
+    }
+
+    /// The meetings that are as the rule says and have not ended at `now`, in order.
+    pub fn regular(&self, now: Instant) -> impl Iterator<Item = Occurrence> {
+        self.entries(now)
+            .filter(|it| it.kind == Kind::Regular)
+            .map(|it| it.meeting)
+    }
+
+    /// The last meeting of the rule that started at or before `at`.
+    pub fn last_started(&self, at: Instant) -> Option<Occurrence> {
+        self.series().last_started(at)
+    }
+
+    /// The group's zone.
+    pub fn zone(&self) -> &Rc<dyn Zone> {
+        &self.zone
+    }
+
+    /// The city by which people know that zone, or "UTC".
+    pub fn city(&self) -> Cow<'_, str> {
+        city(self.rule.zone.name())
+    }
+
+    fn series(&self) -> Series<'_> {
+        Series {
+            rule: &self.rule,
+            duration: self.duration(),
+            zone: &*self.zone,
+        }
+    }
+}
+
+impl Deref for Dated {
+    type Target = Meeting;
+
+    fn deref(&self) -> &Meeting {
+        &self.meeting
+    }
+}
+
+/// The zone is that of the meeting's rule: it says nothing more.
+impl PartialEq for Dated {
+    fn eq(&self, other: &Self) -> bool {
+        self.meeting == other.meeting
+    }
+}

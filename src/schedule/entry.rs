@@ -1,0 +1,91 @@
+//! The calendar of a series: what its rule gives and what its exceptions change, in one order.
+
+use std::iter::from_fn;
+use std::rc::Rc;
+
+use super::{Change, Exception, Instant, Occurrence, Series};
+
+/// One meeting in the calendar of a series, held or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When it is; for one that is not held, when it would have been.
+    pub meeting: Occurrence,
+    /// What it is.
+    pub kind: Kind,
+    /// Why it is not as the rule says.
+    pub reason: Option<Rc<str>>,
+}
+
+/// What an entry of the calendar is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A meeting of the rule.
+    Regular,
+    /// A meeting of the rule that is not held.
+    Cancelled,
+    /// A meeting of the rule that is held at another time, which begins then.
+    MovedTo(Instant),
+    /// A meeting that the rule has at another time, which began then.
+    MovedFrom(Instant),
+    /// A meeting that the rule does not have.
+    Extra,
+}
+
+impl Kind {
+    /// Whether people meet then.
+    pub fn is_held(self) -> bool {
+        matches!(self, Self::Regular | Self::MovedFrom(_) | Self::Extra)
+    }
+}
+
+impl<'a> Series<'a> {
+    /// The entries that have not ended at `now`, in order; the first may be under way.
+    pub fn entries(
+        self,
+        exceptions: &'a [Exception],
+        now: Instant,
+    ) -> impl Iterator<Item = Entry> + 'a {
+        let mut regular = self
+            .by_date(now - self.duration)
+            .map(move |(date, start)| {
+                let changed = exceptions.iter().find(|it| it.change.date() == Some(date));
+                let kind = match changed.map(|it| it.change) {
+                    Some(Change::Moved { to, .. }) => Kind::MovedTo(self.zone.instant(to)),
+                    Some(_) => Kind::Cancelled,
+                    None => Kind::Regular,
+                };
+                self.entry(start, kind, changed)
+            })
+            .filter(move |it| it.meeting.end > now)
+            .peekable();
+        let mut others: Vec<_> = exceptions
+            .iter()
+            .filter_map(|it| {
+                let kind = match it.change {
+                    Change::Moved { date, .. } => {
+                        Kind::MovedFrom(self.zone.instant(date.and_time(self.rule.time)))
+                    }
+                    _ => Kind::Extra,
+                };
+                let start = self.zone.instant(it.change.start()?);
+                Some(self.entry(start, kind, Some(it)))
+            })
+            .filter(|it| it.meeting.end > now)
+            .collect();
+        others.sort_by_key(|it| it.meeting.start);
+        let mut others = others.into_iter().peekable();
+        from_fn(move || match (regular.peek(), others.peek()) {
+            (Some(next), Some(other)) if other.meeting.start < next.meeting.start => others.next(),
+            (Some(_), _) => regular.next(),
+            (None, _) => others.next(),
+        })
+    }
+
+    fn entry(self, start: Instant, kind: Kind, exception: Option<&Exception>) -> Entry {
+        Entry {
+            meeting: self.meeting(start),
+            kind,
+            reason: exception.and_then(|it| it.reason.clone()),
+        }
+    }
+}

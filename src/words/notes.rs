@@ -1,0 +1,81 @@
+//! What is not as the rule says, in the card: cancelled and moved meetings.
+
+use std::rc::Rc;
+
+use crate::page::Dated;
+use crate::schedule::{Entry, Instant, Kind, Occurrence};
+use crate::zone::{Form, Reader};
+
+/// What stands above the date of the meeting that is `shown`: the meetings before it that are not
+/// held, and where it comes from itself.
+pub(super) fn notes(
+    meeting: &Dated,
+    shown: Option<Occurrence>,
+    now: Instant,
+    reader: &dyn Reader,
+) -> Rc<[Rc<str>]> {
+    let Some(shown) = shown else {
+        return Rc::default();
+    };
+    let mut notes: Vec<Rc<str>> = Vec::new();
+    for entry in meeting
+        .entries(now)
+        .take_while(|it| it.meeting.start <= shown.start)
+    {
+        let note = note(&entry, reader).map(Rc::from);
+        // A moved meeting is said at its old place, or at its new one once that is over.
+        notes.extend(note.filter(|note| !notes.contains(note)));
+    }
+    notes.into()
+}
+
+fn note(entry: &Entry, reader: &dyn Reader) -> Option<String> {
+    let start = entry.meeting.start;
+    let text = match entry.kind {
+        Kind::Cancelled => format!("Cancelled: {}.", when(start, reader)),
+        Kind::MovedTo(new) => moved(start, new, reader),
+        Kind::MovedFrom(old) => moved(old, start, reader),
+        Kind::Regular | Kind::Extra => return None,
+    };
+    Some(match &entry.reason {
+        Some(reason) => format!("{text} {}", sentence(reason)),
+        None => text,
+    })
+}
+
+/// `Moved: Wednesday 13 January, 21:30, instead of 6 January.`
+fn moved(old: Instant, new: Instant, reader: &dyn Reader) -> String {
+    format!(
+        "Moved: {}, instead of {}.",
+        when(new, reader),
+        other(old, new, reader)
+    )
+}
+
+/// `6 January`: the day of `it`, or its clock where the day is that of `than`.
+pub(super) fn other(it: Instant, than: Instant, reader: &dyn Reader) -> Rc<str> {
+    let [day, same] = [it, than].map(|at| reader.civil(at).date());
+    if day == same {
+        reader.write(it, Form::Clock)
+    } else {
+        reader.day(day)
+    }
+}
+
+/// `Wednesday 2 December, 21:30`
+pub(super) fn when(at: Instant, reader: &dyn Reader) -> String {
+    format!(
+        "{}, {}",
+        reader.write(at, Form::Date),
+        reader.write(at, Form::Clock)
+    )
+}
+
+/// An editor's reason, with the full stop that a sentence has.
+fn sentence(reason: &str) -> String {
+    if reason.ends_with(['.', '!', '?']) {
+        reason.to_owned()
+    } else {
+        format!("{reason}.")
+    }
+}

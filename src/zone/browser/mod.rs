@@ -1,0 +1,13 @@
+//! The browser's half: one door to `Intl` and `Temporal`, which is cached and never throws through
+//! Rust.
+
+mod clock;
+mod format;
+mod reader;
+mod temporal;
+mod time;
+mod zones;
+
+pub use reader::Browser;
+pub use time::instant;
+pub use zones::{Zones, named};

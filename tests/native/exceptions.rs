@@ -1,0 +1,219 @@
+//! What the page says of meetings that are not as the rule says, and of series that are not held.
+
+use std::rc::Rc;
+
+use tag_page::content;
+use tag_page::page::{Dated, Meeting, Page};
+use tag_page::schedule::Instant;
+use tag_page::words::{Card, card, rows};
+use tag_page::zone::{English, database};
+
+use crate::support::{Changing, utc};
+
+/// The examples of the content file, for 1st and 3rd Wednesdays at 16:00 UTC.
+const EXCEPTIONS: &str = "
+  exceptions:
+  - { date: 2026-12-02, cancelled: KubeCon }
+  - { date: 2027-01-06, moved: 2027-01-13, reason: New Year }
+  - { date: 2027-01-20, moved: 2027-01-20 17:30 }
+  - { extra: 2027-01-27 16:00, reason: Charter vote }";
+
+fn page(meeting: &str) -> Page {
+    let text = format!(
+        "title: TAG
+links: ['Slack channel: [#tag-security](https://cloud-native.slack.com/)']
+meetings:
+- name: Meeting
+  when: 1st and 3rd Wednesday of each month at 16:00 UTC
+  duration: 60 minutes
+  agenda: '[Notes](https://example.org/)'{meeting}"
+    );
+    content::read("tag.yaml", "tag", &text).unwrap_or_else(|report| panic!("{report}"))
+}
+
+fn series(page: &Page) -> Vec<Dated> {
+    let dated = |it: &Rc<Meeting>| Dated::new(it.clone(), database::named).unwrap();
+    page.meetings.iter().map(dated).collect()
+}
+
+fn reader() -> English<Changing> {
+    Changing::KOLKATA.reader()
+}
+
+/// The card's lines: notes, first line, hint, date and start.
+fn said(page: &Page, now: Instant) -> String {
+    let Card {
+        notes,
+        line,
+        hint,
+        before,
+        shown,
+        date,
+        start,
+        ..
+    } = card(&series(page)[0], page.ask(), now, &reader());
+    let when = shown.map(|_| format!("{before}{date}, {start}").into());
+    let lines = notes.iter().cloned().chain([line]).chain(hint).chain(when);
+    lines.collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn the_card_says_what_is_not_as_usual() {
+    let page = page(EXCEPTIONS);
+    for (now, text) in [
+        (
+            "2026-11-24 12:00",
+            "Cancelled: Wednesday 2 December, 21:30. KubeCon. | Not this week · in 22 days | Wednesday 16 December, 21:30",
+        ),
+        // Until it would have ended.
+        (
+            "2026-12-02 16:59",
+            "Cancelled: Wednesday 2 December, 21:30. KubeCon. | Not this week · in 14 days | Wednesday 16 December, 21:30",
+        ),
+        (
+            "2026-12-02 17:00",
+            "Not this week · in 14 days | Wednesday 16 December, 21:30",
+        ),
+        (
+            "2026-12-20 12:00",
+            "Moved: Wednesday 13 January, 21:30, instead of 6 January. New Year. | Not this week · in 24 days | Wednesday 13 January, 21:30",
+        ),
+        // The week of the old date: the usual one does not take place.
+        (
+            "2027-01-05 12:00",
+            "Moved: Wednesday 13 January, 21:30, instead of 6 January. New Year. | Not this week · moved to 13 January | Wednesday 13 January, 21:30",
+        ),
+        (
+            "2027-01-12 12:00",
+            "Moved: Wednesday 13 January, 21:30, instead of 6 January. New Year. | Tomorrow · in 28 hours | Wednesday 13 January, 21:30",
+        ),
+        (
+            "2027-01-13 16:30",
+            "Moved: Wednesday 13 January, 21:30, instead of 6 January. New Year. | Happening now · until 22:30 | Wednesday 13 January, 21:30",
+        ),
+        // On the same day only the hour is said.
+        (
+            "2027-01-19 12:00",
+            "Moved: Wednesday 20 January, 23:00, instead of 21:30. | Tomorrow · in 29 hours | Wednesday 20 January, 23:00",
+        ),
+        (
+            "2027-01-24 12:00",
+            "Extra meeting · in 3 days | Wednesday 27 January, 21:30",
+        ),
+        (
+            "2027-01-27 12:00",
+            "Extra meeting · in 4 hours | Wednesday 27 January, 21:30",
+        ),
+        (
+            "2027-01-28 12:00",
+            "Next week · in 6 days | Wednesday 3 February, 21:30",
+        ),
+    ] {
+        assert_eq!(said(&page, utc(now)), text, "at {now}");
+    }
+}
+
+#[test]
+fn rows_that_are_not_held_come_on_top() {
+    let page = page(EXCEPTIONS);
+    let rows = rows(&series(&page), utc("2026-11-24 12:00"), &reader(), 6);
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let label = row
+                .label
+                .map(|label| format!("{label}  "))
+                .unwrap_or_default();
+            format!(
+                "{label}{} · {} | {} | {}",
+                row.date, row.clock, row.beside, row.long
+            )
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "Cancelled  Wed 2 December · 21:30 | KubeCon | Cancelled. Wednesday 2 December, 21:30",
+            "Wed 16 December · 21:30 | 16:00 UTC | Wednesday 16 December, 21:30",
+            "Moved  Wed 6 January · 21:30 | to 13 January | Moved. Wednesday 6 January, 21:30",
+            "Wed 13 January · 21:30 | moved from 6 January | Wednesday 13 January, 21:30",
+            "Moved  Wed 20 January · 21:30 | to 23:00 | Moved. Wednesday 20 January, 21:30",
+            "Wed 20 January · 23:00 | moved from 21:30 | Wednesday 20 January, 23:00",
+            "Extra  Wed 27 January · 21:30 | 16:00 UTC | Extra. Wednesday 27 January, 21:30",
+            "Wed 3 February · 21:30 | 16:00 UTC | Wednesday 3 February, 21:30",
+            "Wed 17 February · 21:30 | 16:00 UTC | Wednesday 17 February, 21:30",
+        ]
+    );
+}
+
+#[test]
+fn a_series_that_is_not_held_says_so_and_whom_to_ask() {
+    let now = utc("2026-11-24 12:00");
+    for (meeting, text) in [
+        (
+            "\n  status: { paused: Summer break }",
+            "Paused: Summer break | No dates until the group meets again. Ask in #tag-security.",
+        ),
+        (
+            "\n  status: ended",
+            "This meeting has ended. The last one was on 18 November 2026.",
+        ),
+    ] {
+        let page = page(meeting);
+        assert_eq!(said(&page, now), text);
+        assert_eq!(*rows(&series(&page), now, &reader(), 6), []);
+    }
+}
+
+#[test]
+fn several_series_are_one_list_nearest_first() {
+    let page = page(
+        "
+- name: APAC
+  when: every Thursday at 09:00 Asia/Tokyo
+  duration: 30 minutes
+  exceptions: [{ date: 2026-12-03, cancelled: KubeCon }]",
+    );
+    let rows = rows(&series(&page), utc("2026-11-24 12:00"), &reader(), 4);
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            format!(
+                "{} {} · {} | {}",
+                row.name.as_deref().unwrap(),
+                row.date,
+                row.clock,
+                row.beside
+            )
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "APAC Thu 26 November · 05:30 | 09:00 in Tokyo",
+            "Meeting Wed 2 December · 21:30 | 16:00 UTC",
+            "APAC Thu 3 December · 05:30 | KubeCon",
+            "APAC Thu 10 December · 05:30 | 09:00 in Tokyo",
+            "Meeting Wed 16 December · 21:30 | 16:00 UTC",
+        ]
+    );
+}
+
+#[test]
+fn a_change_of_clocks_is_said_in_the_card_or_in_its_row() {
+    let page = page("");
+    let series = series(&page);
+    let berlin = Changing::BERLIN.reader();
+    let notice = "From 4 November at 17:00 for you, not 18:00. Your clocks go back on 25 October; the meeting \
+                  stays at 16:00 UTC.";
+    for (now, in_card, in_row) in [
+        ("2026-09-20 12:00", None, Some(notice)),
+        ("2026-10-22 12:00", Some(notice), None),
+    ] {
+        let card = card(&series[0], None, utc(now), &berlin);
+        assert_eq!(card.notice.as_deref(), in_card, "in the card at {now}");
+        let rows = rows(&series, utc(now), &berlin, 6);
+        let found = rows.iter().find_map(|row| row.notice.as_deref());
+        assert_eq!(found, in_row, "in a row at {now}");
+    }
+}

@@ -1,0 +1,8 @@
+//! From sentences to rules, and from rules to dates.
+
+mod published;
+mod random;
+mod refused;
+mod rules;
+pub(crate) mod series;
+mod spellings;

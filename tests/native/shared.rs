@@ -1,0 +1,6 @@
+//! What both halves are held to.
+
+#[path = "../shared/clock_changes.rs"]
+pub(crate) mod clock_changes;
+#[path = "../shared/offsets.rs"]
+pub(crate) mod offsets;
