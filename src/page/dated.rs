@@ -29,10 +29,11 @@ impl Dated {
     }
 
     /// The meetings that have not ended at `now` and those that are not held, in order.
-    pub fn entries(&self, now: Instant) -> impl Iterator<Item = Entry> {
-        let active = self.status == Status::Active;
-        let entries = active.then(|| self.series().entries(&self.exceptions, now));
-        entries.into_iter().flatten()
+    pub fn entries(&self, now: Instant) -> Box<dyn Iterator<Item = Entry> + '_> {
+        match self.status {
+            Status::Active => self.series().entries(&self.exceptions, now),
+            Status::Paused(_) | Status::Ended => Box::new(std::iter::empty()),
+        }
     }
 
     /// The meetings that are held and have not ended at `now`, in order.

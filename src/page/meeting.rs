@@ -31,7 +31,7 @@ pub struct Meeting {
     pub note: Option<Prose>,
     /// Whether it is held at all.
     pub status: Status,
-    /// The meetings that are not as the rule says.
+    /// The meetings that are not as the rule says, in the order of those that there are instead.
     pub exceptions: Rc<[Exception]>,
 }
 

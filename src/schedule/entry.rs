@@ -44,7 +44,7 @@ impl<'a> Series<'a> {
         self,
         exceptions: &'a [Exception],
         now: Instant,
-    ) -> impl Iterator<Item = Entry> + 'a {
+    ) -> Box<dyn Iterator<Item = Entry> + 'a> {
         let mut regular = self
             .by_date(now - self.duration)
             .map(move |(date, start)| {
@@ -58,9 +58,10 @@ impl<'a> Series<'a> {
             })
             .filter(move |it| it.meeting.end > now)
             .peekable();
-        let mut others: Vec<_> = exceptions
+        // They are kept in the order of their starts.
+        let mut others = exceptions
             .iter()
-            .filter_map(|it| {
+            .filter_map(move |it| {
                 let kind = match it.change {
                     Change::Moved { date, .. } => {
                         Kind::MovedFrom(self.zone.instant(date.and_time(self.rule.time)))
@@ -70,15 +71,14 @@ impl<'a> Series<'a> {
                 let start = self.zone.instant(it.change.start()?);
                 Some(self.entry(start, kind, Some(it)))
             })
-            .filter(|it| it.meeting.end > now)
-            .collect();
-        others.sort_by_key(|it| it.meeting.start);
-        let mut others = others.into_iter().peekable();
-        from_fn(move || match (regular.peek(), others.peek()) {
+            .filter(move |it| it.meeting.end > now)
+            .peekable();
+        // Boxed: it is walked in many places, and each would hold a copy of it in the wasm.
+        Box::new(from_fn(move || match (regular.peek(), others.peek()) {
             (Some(next), Some(other)) if other.meeting.start < next.meeting.start => others.next(),
             (Some(_), _) => regular.next(),
             (None, _) => others.next(),
-        })
+        }))
     }
 
     fn entry(self, start: Instant, kind: Kind, exception: Option<&Exception>) -> Entry {

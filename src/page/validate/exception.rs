@@ -29,7 +29,9 @@ pub(super) fn exceptions(
     if let Some((rule, duration)) = rule {
         judge(&read, rule, duration, problems);
     }
-    read.into_iter().map(|(_, exception)| exception).collect()
+    let mut exceptions: Vec<_> = read.into_iter().map(|(_, exception)| exception).collect();
+    exceptions.sort_by_key(|it| it.change.start());
+    exceptions.into()
 }
 
 /// An exception, and the bytes of the date or time that it gives.
