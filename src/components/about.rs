@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ProseView;
+use super::prose::prose;
 use crate::page::Prose;
 use crate::words::label;
 
@@ -21,7 +21,7 @@ pub fn About(AboutProps { paragraphs }: &AboutProps) -> Html {
     html! {
         <section id="about" aria-labelledby="about-heading">
             <h2 id="about-heading">{ label::ABOUT }</h2>
-            { for paragraphs.iter().map(|prose| html! { <p><ProseView prose={prose.clone()} /></p> }) }
+            { for paragraphs.iter().map(|it| html! { <p>{ prose(it) }</p> }) }
         </section>
     }
 }

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{About, Controls, Footer, Hero, Leads, Links, Meetings, PictureView, View};
+use super::picture::picture;
+use super::{About, Controls, Footer, Hero, Leads, Links, Meetings, View};
 use crate::page::Page;
 use crate::words::label;
 
@@ -50,7 +51,7 @@ pub fn App(
                         if !page.leads.is_empty() { <Leads leads={page.leads.clone()} /> }
                         if let Some(picture) = &page.picture {
                             <div class="picture">
-                                <PictureView picture={picture.clone()} base={base} width=320 height=200 lazy=true />
+                                { self::picture(picture, base, ("320", "200"), true) }
                             </div>
                         }
                     </div>

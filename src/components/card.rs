@@ -4,37 +4,22 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{AnchorView, Controls, Copy, ProseView, Stamp, View};
-use crate::page::{Join, Meeting};
+use super::prose::{anchor, prose};
+use super::series::Series;
+use super::stamp::stamp;
+use super::{Controls, Copy, View};
+use crate::page::Join;
 use crate::words::{Card, Moment, datetime, label};
 use crate::zone::Form;
 
-/// What the card is drawn from.
-#[derive(Debug, PartialEq, Properties)]
-pub struct CardProps {
-    /// The meeting.
-    pub meeting: Rc<Meeting>,
-    /// Its place among the group's series.
-    pub index: usize,
-    /// Whether it is the only one.
-    pub alone: bool,
-    /// What is known about times.
-    pub view: View,
-    /// What only a browser can do.
-    pub controls: Controls,
-}
-
 /// The card.
-#[component(CardView)]
-pub fn card_view(props: &CardProps) -> Html {
-    let CardProps {
+pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
+    let Series {
         meeting,
         index,
         alone,
-        view,
-        ..
-    } = props;
-    let card = view.card(*index);
+    } = it;
+    let card = view.card(index);
     // One filled button at a time: that of the first series whose door is open.
     let open = view
         .live()
@@ -44,12 +29,12 @@ pub fn card_view(props: &CardProps) -> Html {
         Some(moment) if moment.is_open() => Some("open"),
         _ => None,
     };
-    let first = (open == Some(*index)).then_some("first");
+    let first = (open == Some(index)).then_some("first");
     let heading = match alone {
         true => label::NEXT_MEETING.to_owned(),
         false => format!("{}: {}", label::NEXT_MEETING, meeting.name),
     };
-    let id = numbered("next", *index);
+    let id = numbered("next", index);
     html! {
         <div {id} class={classes!("card", state, first)} tabindex="-1">
             <div class="card-when">
@@ -63,15 +48,15 @@ pub fn card_view(props: &CardProps) -> Html {
                     View::Baked(_) => html! { <p class="date baked">{ meeting.rule.to_string() }</p> },
                     View::Live(_) => Html::default(),
                 } }
-                { when(view, *index) }
+                { when(view, index) }
                 <p class="second">{ card.map(|card| card.second.clone()) }</p>
                 <p class="shift">{ card.and_then(|card| card.shift.clone()) }</p>
                 if let Some(agenda) = &meeting.agenda {
-                    <p class="agenda"><AnchorView anchor={agenda.clone()} /></p>
+                    <p class="agenda">{ anchor(agenda) }</p>
                 }
-                if let Some(note) = &meeting.note { <p class="note"><ProseView prose={note.clone()} /></p> }
+                if let Some(note) = &meeting.note { <p class="note">{ prose(note) }</p> }
             </div>
-            if let Some(join) = &meeting.join { { how(join, props) } }
+            if let Some(join) = &meeting.join { { how(join, index, controls) } }
             if let Some(notice) = card.and_then(|card| card.notice.clone()) {
                 <p class="notice">{ notice }</p>
             }
@@ -110,39 +95,33 @@ fn when(view: &View, index: usize) -> Html {
                 <span class="second">{ card.before }</span>
             }
             <time datetime={datetime(shown.start)} data-off={off} translate="no" {lang} {dir}>
-                <Stamp form={Form::Date} text={text(|card| &card.date)} class="date" />
+                { stamp(Form::Date, text(|card| &card.date), Some("date")) }
                 { ", " }
-                <Stamp form={Form::Clock} text={text(|card| &card.start)} class="clock" />
+                { stamp(Form::Clock, text(|card| &card.start), Some("clock")) }
                 { "–" }
-                <Stamp form={Form::Clock} text={text(|card| &card.end)} />
+                { stamp(Form::Clock, text(|card| &card.end), None) }
             </time>
             <span class="next-day">{ label::NEXT_DAY }</span>
         </p>
     }
 }
 
-fn how(join: &Join, props: &CardProps) -> Html {
-    let id = numbered("passcode", props.index);
+fn how(join: &Join, index: usize, controls: &Controls) -> Html {
+    let id = numbered("passcode", index);
     let described = join.passcode.is_some().then(|| id.clone());
     html! {
         <div class="card-how">
             <a class="button join" href={join.url.shared()} target="_blank" rel="noopener" aria-describedby={described}>
                 { format!("Join {}", join.name) }<span class="hidden">{ label::NEW_TAB }</span>
             </a>
-            if let Some(passcode) = &join.passcode { { passcode_line(passcode, id, props) } }
+            if let Some(passcode) = &join.passcode { { passcode_line(passcode, id, index, controls) } }
         </div>
     }
 }
 
-fn passcode_line(
-    passcode: &Rc<str>,
-    id: String,
-    CardProps {
-        index, controls, ..
-    }: &CardProps,
-) -> Html {
+fn passcode_line(passcode: &Rc<str>, id: String, index: usize, controls: &Controls) -> Html {
     let copied = match controls.passcode {
-        (of, copied) if of == *index => copied,
+        (of, copied) if of == index => copied,
         _ => Copy::Idle,
     };
     let text = match copied {
@@ -153,7 +132,6 @@ fn passcode_line(
         Copy::Done => label::COPIED,
         Copy::Idle | Copy::Refused => label::COPY,
     };
-    let index = *index;
     html! {
         <div class="passcode">
             <span {id} translate="no">{ text }</span>

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{PictureView, ProseView};
+use super::picture::picture;
+use super::prose::prose;
 use crate::page::{Picture, Prose};
 
 /// Title, lead and icon.
@@ -34,10 +35,10 @@ pub fn Hero(
         <header class="hero">
             <h1>{ title.clone() }</h1>
             if let Some(icon) = icon {
-                <PictureView picture={icon.clone()} base={base} width=160 height=160 />
+                { picture(icon, base, ("160", "160"), false) }
             }
             if let Some(lead) = lead {
-                <p class="lead"><ProseView prose={lead.clone()} /></p>
+                <p class="lead">{ prose(lead) }</p>
             }
         </header>
     }

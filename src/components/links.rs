@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::ProseView;
+use super::prose::prose;
 use crate::page::{Link, Prose};
 use crate::words::label;
 
@@ -18,8 +18,7 @@ pub struct LinksProps {
 /// Where else to find the group.
 #[component]
 pub fn Links(LinksProps { links }: &LinksProps) -> Html {
-    let line =
-        |prose: &Prose| html! { <span class="line"><ProseView prose={prose.clone()} /></span> };
+    let line = |it: &Prose| html! { <span class="line">{ prose(it) }</span> };
     html! {
         <section id="links" aria-labelledby="links-heading">
             <h2 id="links-heading">{ label::LINKS }</h2>

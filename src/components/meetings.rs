@@ -4,7 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{AnchorView, Controls, ProseView, Rows, SeriesView, View};
+use super::prose::{anchor, prose};
+use super::rows::rows;
+use super::series::{Series, series};
+use super::{Controls, View};
 use crate::page::Meeting;
 use crate::words::label;
 
@@ -33,8 +36,8 @@ pub fn Meetings(
         <section id="meetings" aria-labelledby="meetings-heading">
             <h2 id="meetings-heading">{ label::MEETINGS }</h2>
             { banner(view, controls) }
-            { for meetings.iter().enumerate().map(|(index, meeting)| html! {
-                <SeriesView meeting={meeting.clone()} {index} {alone} view={view.clone()} controls={controls.clone()} />
+            { for meetings.iter().enumerate().map(|(index, meeting)| {
+                series(Series { meeting, index, alone }, view, controls)
             }) }
             <h3 class="hidden" id="upcoming-heading">{ label::UPCOMING }</h3>
             <p class="zone">
@@ -43,12 +46,12 @@ pub fn Meetings(
                     View::Live(live) => html! { { &live.zone_line } },
                 } }
             </p>
-            <Rows view={view.clone()} />
+            { rows(view) }
             { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
-                <p><ProseView prose={calendars.clone()} /></p>
+                <p>{ prose(calendars) }</p>
             }) }
             { for distinct(meetings, |it| it.recordings.as_ref()).map(|recordings| html! {
-                <p><AnchorView anchor={recordings.clone()} /></p>
+                <p>{ anchor(recordings) }</p>
             }) }
         </section>
     }

@@ -21,7 +21,6 @@ mod view;
 
 pub use about::About;
 pub use app::{App, AppProps};
-pub use card::CardView;
 pub use controls::{Controls, Copy, Theme};
 pub use footer::Footer;
 pub use groups::{Groups, GroupsProps};
@@ -29,9 +28,4 @@ pub use hero::Hero;
 pub use leads::Leads;
 pub use links::Links;
 pub use meetings::Meetings;
-pub use picture::PictureView;
-pub use prose::{AnchorView, ProseView};
-pub use rows::Rows;
-pub use series::SeriesView;
-pub use stamp::Stamp;
 pub use view::{Baked, Live, View};

@@ -4,39 +4,20 @@ use yew::prelude::*;
 
 use crate::page::Picture;
 
-/// What is shown, and how large.
-#[derive(Debug, PartialEq, Properties)]
-pub struct PictureProps {
-    /// The picture.
-    pub picture: Picture,
-    /// The way to the files of the site.
-    pub base: AttrValue,
-    /// Its width in CSS pixels, reserved before it is loaded.
-    pub width: u32,
-    /// Its height in CSS pixels.
-    pub height: u32,
-    /// Whether it is loaded only when it comes near.
-    #[prop_or_default]
-    pub lazy: bool,
-}
-
-/// A picture.
-#[component(PictureView)]
-pub fn picture_view(
-    PictureProps {
-        picture,
-        base,
-        width,
-        height,
-        lazy,
-    }: &PictureProps,
+/// A picture, as large as it is drawn: its place is kept before it is loaded. A `lazy` one is
+/// loaded only when it comes near.
+pub(super) fn picture(
+    picture: &Picture,
+    base: &str,
+    (width, height): (&'static str, &'static str),
+    lazy: bool,
 ) -> Html {
     html! {
         <img
             src={format!("{base}{}", picture.src)}
             alt={picture.alt.clone()}
-            width={width.to_string()}
-            height={height.to_string()}
+            {width}
+            {height}
             loading={lazy.then_some("lazy")}
         />
     }

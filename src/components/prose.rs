@@ -4,46 +4,22 @@ use yew::prelude::*;
 
 use crate::page::{Anchor, Inline, Prose};
 
-/// Prose to draw.
-#[derive(Debug, PartialEq, Properties)]
-pub struct ProseProps {
-    /// The text.
-    pub prose: Prose,
-}
-
 /// A run of text with links, code and emphasis.
-#[component(ProseView)]
-pub fn prose_view(ProseProps { prose }: &ProseProps) -> Html {
-    draw(prose)
-}
-
-/// A link to draw.
-#[derive(Debug, PartialEq, Properties)]
-pub struct AnchorProps {
-    /// The link.
-    pub anchor: Anchor,
+pub(super) fn prose(prose: &Prose) -> Html {
+    prose.0.iter().map(inline).collect()
 }
 
 /// A link.
-#[component(AnchorView)]
-pub fn anchor_view(AnchorProps { anchor }: &AnchorProps) -> Html {
-    link(anchor)
+pub(super) fn anchor(anchor: &Anchor) -> Html {
+    html! { <a href={anchor.href.shared()}>{ prose(&anchor.text) }</a> }
 }
 
-fn draw(prose: &Prose) -> Html {
-    prose
-        .0
-        .iter()
-        .map(|inline| match inline {
-            Inline::Text(text) => html! { { text.clone() } },
-            Inline::Code(text) => html! { <code>{ text.clone() }</code> },
-            Inline::Emphasis(prose) => html! { <em>{ draw(prose) }</em> },
-            Inline::Strong(prose) => html! { <strong>{ draw(prose) }</strong> },
-            Inline::Link(anchor) => link(anchor),
-        })
-        .collect()
-}
-
-fn link(anchor: &Anchor) -> Html {
-    html! { <a href={anchor.href.shared()}>{ draw(&anchor.text) }</a> }
+fn inline(it: &Inline) -> Html {
+    match it {
+        Inline::Text(text) => html! { { text.clone() } },
+        Inline::Code(text) => html! { <code>{ text.clone() }</code> },
+        Inline::Emphasis(it) => html! { <em>{ prose(it) }</em> },
+        Inline::Strong(it) => html! { <strong>{ prose(it) }</strong> },
+        Inline::Link(it) => anchor(it),
+    }
 }

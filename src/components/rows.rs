@@ -2,20 +2,13 @@
 
 use yew::prelude::*;
 
-use super::{Stamp, View};
+use super::View;
+use super::stamp::stamp;
 use crate::words::{Row, datetime};
 use crate::zone::Form;
 
-/// What the list is drawn from.
-#[derive(Debug, PartialEq, Properties)]
-pub struct RowsProps {
-    /// What is known about times.
-    pub view: View,
-}
-
 /// The list of upcoming meetings. A row that is read aloud says its weekday in full.
-#[component]
-pub fn Rows(RowsProps { view }: &RowsProps) -> Html {
+pub(super) fn rows(view: &View) -> Html {
     html! {
         <ol class="rows" aria-labelledby="upcoming-heading">
             { for view.rows().iter().map(|row| draw(row, view)) }
@@ -52,9 +45,9 @@ fn draw(row: &Row, view: &View) -> Html {
                     {lang}
                     {dir}
                 >
-                    <Stamp form={Form::ShortDate} text={date.clone()} />
+                    { stamp(Form::ShortDate, Some(date.clone()), None) }
                     { " · " }
-                    <Stamp form={Form::Clock} text={row.clock.clone()} />
+                    { stamp(Form::Clock, Some(row.clock.clone()), None) }
                 </time>
                 { name }
             </span>

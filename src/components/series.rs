@@ -1,48 +1,34 @@
 //! One series of meetings: the card of its next one, and its rule.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::{AnchorView, CardView, Controls, View};
+use super::card::card;
+use super::prose::anchor;
+use super::{Controls, View};
 use crate::page::Meeting;
 
-/// What a series is drawn from.
-#[derive(Debug, PartialEq, Properties)]
-pub struct SeriesProps {
+/// A series among those of a group.
+#[derive(Clone, Copy)]
+pub(super) struct Series<'a> {
     /// The meeting.
-    pub meeting: Rc<Meeting>,
+    pub(super) meeting: &'a Meeting,
     /// Its place among the group's series.
-    pub index: usize,
+    pub(super) index: usize,
     /// Whether it is the only one.
-    pub alone: bool,
-    /// What is known about times.
-    pub view: View,
-    /// What only a browser can do.
-    pub controls: Controls,
+    pub(super) alone: bool,
 }
 
-/// One series of meetings.
-#[component(SeriesView)]
-pub fn series_view(props: &SeriesProps) -> Html {
-    let SeriesProps {
-        meeting,
-        index,
-        alone,
-        view,
-        controls,
-    } = props;
+/// The card of a series, and its rule.
+pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
     let shift = view
         .live()
-        .and_then(|live| live.rule_shifts[*index].clone());
+        .and_then(|live| live.rule_shifts[it.index].clone());
     html! {
         <>
-            <CardView meeting={meeting.clone()} {index} {alone} view={view.clone()} controls={controls.clone()} />
+            { card(it, view, controls) }
             <p class="rule">
-                <strong>{ meeting.rule.to_string() }</strong>
-                if let Some(converter) = &meeting.converter {
-                    { " (" }<AnchorView anchor={converter.clone()} />{ ")." }
-                }
+                <strong>{ it.meeting.rule.to_string() }</strong>
+                if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
             </p>
             <p class="rule-shift">{ shift }</p>
         </>

@@ -9,31 +9,18 @@ use yew::prelude::*;
 
 use crate::zone::Form;
 
-/// What is written, and how.
-#[derive(Debug, PartialEq, Properties)]
-pub struct StampProps {
-    /// The date or the clock; empty at build time, where the page's script is to fill it.
-    pub text: Option<Rc<str>>,
-    /// How it is written.
-    pub form: Form,
-    /// What it is in the card.
-    #[prop_or_default]
-    pub class: Classes,
-}
-
-/// A date or a clock.
-#[component]
-pub fn Stamp(StampProps { text, form, class }: &StampProps) -> Html {
+/// A date or a clock; its text is empty at build time, where the page's script is to fill it.
+pub(super) fn stamp(form: Form, text: Option<Rc<str>>, class: Option<&'static str>) -> Html {
     html! {
         <span
-            class={class.clone()}
+            {class}
             data-calendar={form.option("calendar")}
             data-weekday={form.option("weekday")}
             data-day={form.option("day")}
             data-month={form.option("month")}
             data-time-style={form.option("timeStyle")}
         >
-            { text.clone() }
+            { text }
         </span>
     }
 }
