@@ -3,6 +3,7 @@
 // B body, n now, S storage, z zone, s start, t end, o whether the day is another one for the group,
 // c the card's <time> until it is filled, l those of the list.
 {let B=document.body,n=Date.now(),S={},z,s,t,o,[c,...l]=B.querySelectorAll("time"),
+// data-on is the day of the month for the group, to compare with the reader's.
 // f writes an instant: the words are the page's, the order and the clock the reader's region's.
 f=(s,o)=>new Date(s).toLocaleString("en-"+new Intl.Locale(navigator.language).maximize().region,{...o,timeZone:z}),
 // d is the day of the month there.

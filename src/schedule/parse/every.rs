@@ -123,9 +123,15 @@ fn every_nth(input: &mut &str) -> Parsed<Dates> {
         return monthly::of_months(ordinals, day, None, input);
     }
     *input = start;
+    let trouble = match number {
+        Some(2..) if ordinals.iter().count() == 1 => {
+            "can be read two ways: every so many weeks, or once a month"
+        }
+        _ => "does not say of what: write \"of each month\" behind it",
+    };
     Err(Trouble::mend(
         said,
-        format!("`every {said}` can be read two ways: every so many weeks, or once a month"),
+        format!("`every {said}` {trouble}"),
         Mended::Start(format!("{said} of each month ")),
         WEEKS,
     ))

@@ -3,6 +3,7 @@
 use winnow::Parser;
 
 use super::likely;
+use super::span::BEGINNINGS;
 use super::trouble::{Mended, Parsed, Refusal, Trouble};
 use super::word::{next, said, skip, whole};
 use crate::schedule::RuleZone;
@@ -15,7 +16,7 @@ pub(super) fn read(input: &mut &str) -> Parsed<RuleZone> {
     skip(input, &["in"])?;
     let start = *input;
     let missing = "the zone is missing here";
-    if super::span::BEGINNINGS.contains(&&*next(start)) {
+    if BEGINNINGS.contains(&&*next(start)) {
         return Err(Trouble::of("", missing, INSTEAD));
     }
     let name = Trouble::expect(whole, missing, INSTEAD).parse_next(input)?;
@@ -89,12 +90,6 @@ fn whole_name(input: &str) -> &str {
     if first.contains('/') {
         return first;
     }
-    while !rest.is_empty() && !super::span::BEGINNINGS.contains(&&*next(rest)) {
-        let before = rest;
-        if whole.parse_next(&mut rest).is_err() {
-            rest = before;
-            break;
-        }
-    }
+    while !BEGINNINGS.contains(&&*next(rest)) && whole.parse_next(&mut rest).is_ok() {}
     said(input, rest)
 }

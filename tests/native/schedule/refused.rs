@@ -421,7 +421,7 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
     (
         "every last Friday at 16:00 UTC",
         "last Friday",
-        "`every last Friday` can be read two ways: every so many weeks, or once a month",
+        "`every last Friday` does not say of what: write \"of each month\" behind it",
         "last Friday of each month at 16:00 UTC",
     ),
     (
@@ -433,7 +433,7 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
     (
         "every 1st Monday at 16:00 UTC",
         "1st Monday",
-        "`every 1st Monday` can be read two ways: every so many weeks, or once a month",
+        "`every 1st Monday` does not say of what: write \"of each month\" behind it",
         "1st Monday of each month at 16:00 UTC",
     ),
     (
