@@ -12,6 +12,7 @@ mod listed;
 mod moment;
 mod rows;
 mod shift;
+pub mod year;
 
 pub use announce::announce;
 pub use card::{Card, card};

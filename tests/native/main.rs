@@ -6,3 +6,4 @@ mod page;
 mod schedules;
 mod support;
 mod words;
+mod year;
