@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{AnchorView, CardView, Controls, ProseView, Rows, View};
+use super::{AnchorView, CardView, Controls, ProseView, Rows, View, YearView};
 use crate::page::Meeting;
 use crate::words::label;
 
@@ -49,11 +49,23 @@ pub fn Meetings(
                 } }
             </p>
             <Rows view={view.clone()} />
+            { year(view) }
             if let Some(calendars) = &meeting.calendars { <p><ProseView prose={calendars.clone()} /></p> }
             if let Some(recordings) = &meeting.recordings {
                 <p><AnchorView anchor={recordings.clone()} /></p>
             }
         </section>
+    }
+}
+
+/// Drawn by the app alone. At build time only its place is kept.
+fn year(view: &View) -> Html {
+    match view {
+        View::Baked(baked) if baked.rows.is_empty() => Html::default(),
+        View::Baked(_) => html! { <div class="year needs-app"></div> },
+        View::Live(live) => html! {
+            if let Some(year) = &live.year { <YearView year={year.clone()} open={live.wide} /> }
+        },
     }
 }
 

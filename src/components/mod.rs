@@ -17,6 +17,7 @@ mod prose;
 mod rows;
 mod stamp;
 mod view;
+mod year;
 
 pub use about::About;
 pub use app::{App, AppProps};
@@ -33,3 +34,4 @@ pub use prose::{AnchorView, ProseView};
 pub use rows::Rows;
 pub use stamp::Stamp;
 pub use view::{Baked, Live, View};
+pub use year::YearView;

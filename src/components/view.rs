@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use crate::schedule::Instant;
+use crate::words::year::Year;
 use crate::words::{Card, Row};
 
 #[allow(
@@ -36,6 +37,10 @@ pub struct Live {
     pub card: Option<Card>,
     /// The next meetings.
     pub rows: Rc<[Row]>,
+    /// Twelve months of meetings; `None` if there are none in them.
+    pub year: Option<Rc<Year>>,
+    /// Whether there is room to show them unasked.
+    pub wide: bool,
     /// That the group's day is another one here.
     pub rule_shift: Option<AttrValue>,
     /// `Times in Kolkata time (UTC+5:30)`

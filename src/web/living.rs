@@ -9,7 +9,7 @@ use crate::hooks::{
     Found, UseNowHandle, UseReaderHandle, use_copy, use_now, use_reader, use_theme,
 };
 use crate::page::Page;
-use crate::words::{self, label};
+use crate::words::{self, label, year};
 use crate::zone::Reader;
 
 const ROWS: usize = 6;
@@ -23,6 +23,8 @@ pub struct LivingProps {
     pub base: AttrValue,
     /// Who reads.
     pub found: Found,
+    /// Whether the year at a glance is open from the start.
+    pub wide: bool,
     /// Called once everything has been drawn for the first time.
     #[prop_or_default]
     pub drawn: Callback<()>,
@@ -35,6 +37,7 @@ pub fn Living(
         page,
         base,
         found,
+        wide,
         drawn,
     }: &LivingProps,
 ) -> Html {
@@ -97,10 +100,10 @@ pub fn Living(
         },
         status: (*status).clone(),
     };
-    html! { <App page={page.clone()} {base} view={view(page, &now, &reader)} {controls} /> }
+    html! { <App page={page.clone()} {base} view={view(page, *wide, &now, &reader)} {controls} /> }
 }
 
-fn view(page: &Page, now: &UseNowHandle, handle: &UseReaderHandle) -> View {
+fn view(page: &Page, wide: bool, now: &UseNowHandle, handle: &UseReaderHandle) -> View {
     let (now, reader) = (now.get(), handle.get());
     let meeting = page.meeting.as_deref();
     View::Live(Live {
@@ -108,6 +111,13 @@ fn view(page: &Page, now: &UseNowHandle, handle: &UseReaderHandle) -> View {
         rows: meeting
             .map(|it| words::rows(it, now, &*reader, ROWS))
             .unwrap_or_default(),
+        year: meeting
+            .and_then(|it| {
+                let held = it.not_ended(now - year::BEFORE).map(|it| (it.start, false));
+                year::year(held, now, &*reader, &[])
+            })
+            .map(Rc::new),
+        wide,
         rule_shift: meeting
             .and_then(|it| words::rule_shift(it, now, &*reader))
             .map(AttrValue::from),

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use tag_page::schedule::{Instant, Series, parse};
-use tag_page::words::year::{Dot, Year, year};
+use tag_page::words::year::{BEFORE, Dot, Year, year};
 use tag_page::zone::{Reader, Utc, Zone};
 
 use crate::support::{Changing, utc};
@@ -64,7 +64,7 @@ fn glance(
     compared: &[&dyn Reader],
 ) -> Option<Year> {
     let now = utc(now);
-    let first = now - TimeDelta::days(31);
+    let first = now - BEFORE;
     let meetings = starts
         .iter()
         .filter(|start| **start >= first)
@@ -281,7 +281,7 @@ fn the_months_begin_with_the_reader_s_current_one() {
     ] {
         let year = IN_UTC.year(at, &zone.reader()).unwrap();
         assert_eq!((&*year.name, year.today), (name, today));
-        assert_eq!((year.months[0].name, year.days), (first, days));
+        assert_eq!((year.months[0].name, year.months[11].end), (first, days));
         assert_eq!(year.months.len(), 12);
     }
     let leap = Held {
@@ -289,7 +289,7 @@ fn the_months_begin_with_the_reader_s_current_one() {
         ..IN_UTC
     };
     let year = leap.year("2027-11-24 12:00", &Changing::UTC.reader());
-    assert_eq!(year.unwrap().days, 366);
+    assert_eq!(year.unwrap().months[11].end, 366);
 }
 
 #[test]

@@ -16,6 +16,9 @@ use self::months::Months;
 use crate::schedule::Instant;
 use crate::zone::Reader;
 
+/// How long before now meetings matter: the first month has begun as many days ago.
+pub const BEFORE: TimeDelta = TimeDelta::days(31);
+
 /// Twelve months for a reader, and for the places they compare with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Year {
@@ -23,8 +26,6 @@ pub struct Year {
     pub name: String,
     /// The months, in order.
     pub months: Vec<Month>,
-    /// How many days they have.
-    pub days: u32,
     /// The day it is, counted from the first.
     pub today: u32,
     /// The hours that are named beside the chart, on the reader's clock: (minutes, `17:00`).
@@ -63,8 +64,8 @@ pub struct Dot {
 }
 
 /// What `reader` and others see of `meetings` from the first of this month on; `None` if none of
-/// them is within these twelve months. Each says whether it is cancelled. They come in order, and
-/// the first are those of 31 days before `now` or earlier.
+/// them is within these twelve months. Each says whether it is cancelled. They come in order, from
+/// [`BEFORE`] `now` on or from earlier.
 pub fn year(
     meetings: impl Iterator<Item = (Instant, bool)>,
     now: Instant,
@@ -73,46 +74,49 @@ pub fn year(
 ) -> Option<Year> {
     let today = reader.civil(now).date();
     let months = Months::from(today)?;
-    let end = TimeDelta::days(i64::from(months.days()));
-    let shown: Vec<(Instant, u32, bool)> = meetings
-        .take_while(|(start, _)| *start < now + end)
-        .filter_map(|(start, cancelled)| {
-            let day = months.day(reader.civil(start).date())?;
-            Some((start, day, cancelled))
-        })
-        .collect();
-    if shown.is_empty() {
+    let mut dots = Vec::new();
+    for (start, cancelled) in meetings {
+        let date = reader.civil(start).date();
+        if date >= months.end() {
+            break;
+        }
+        if let Some(day) = months.day(date) {
+            dots.push(Dot {
+                start,
+                day,
+                off: 0,
+                minute: 0,
+                cancelled,
+            });
+        }
+    }
+    if dots.is_empty() {
         return None;
     }
-    let places: Vec<Place> = std::iter::once(&reader)
-        .chain(compared)
-        .map(|place| {
-            let dots: Vec<Dot> = shown
-                .iter()
-                .map(|(start, day, cancelled)| Dot {
-                    start: *start,
-                    day: *day,
-                    off: (place.civil(*start).date() - months.date(*day)).num_days(),
-                    minute: minute(place.civil(*start)),
-                    cancelled: *cancelled,
-                })
-                .collect();
-            Place {
-                city: place.city().into(),
-                sentence: sentence::sentence(&dots, &months, *place),
-                dots,
-            }
-        })
-        .collect();
+    let places = std::iter::once(&reader).chain(compared);
     Some(Year {
         name: format!("Local start times in {}", months.years()),
-        days: months.days(),
-        today: months.day(today).unwrap_or_default(),
+        today: months.day(today)?,
         hours: hours::hours(now, reader),
-        cancelled: sentence::cancelled(&places[0].dots, &months, reader),
+        cancelled: sentence::cancelled(&dots, &months, reader),
+        places: places
+            .map(|it| seen_from(*it, dots.clone(), &months))
+            .collect(),
         months: months.all,
-        places,
     })
+}
+
+fn seen_from(place: &dyn Reader, mut dots: Vec<Dot>, months: &Months) -> Place {
+    for dot in &mut dots {
+        let civil = place.civil(dot.start);
+        dot.off = (civil.date() - months.date(dot.day)).num_days();
+        dot.minute = minute(civil);
+    }
+    Place {
+        city: place.city().into(),
+        sentence: sentence::sentence(&dots, months, place),
+        dots,
+    }
 }
 
 fn minute(civil: NaiveDateTime) -> u32 {

@@ -22,21 +22,19 @@ pub(super) struct Months {
 impl Months {
     /// The month of `today`, and eleven more.
     pub(super) fn from(today: NaiveDate) -> Option<Self> {
-        let first = today.with_day(1)?;
         let mut months = Self {
-            first,
+            first: today.with_day(1)?,
             all: Vec::new(),
         };
-        let mut month = first;
+        let mut month = months.first;
         while months.all.len() < 12 {
             // Every month ends within 31 days, and none after that is skipped.
             let next = (month + Days::new(31)).with_day(1)?;
+            let number = u8::try_from(month.month()).ok()?;
             months.all.push(Month {
-                name: chrono::Month::try_from(u8::try_from(month.month()).ok()?)
-                    .ok()?
-                    .name(),
-                first: months.count(month)?,
-                end: months.count(next)?,
+                name: chrono::Month::try_from(number).ok()?.name(),
+                first: months.day(month)?,
+                end: months.day(next)?,
             });
             month = next;
         }
@@ -48,14 +46,20 @@ impl Months {
         self.all.last().map_or(0, |month| month.end)
     }
 
-    /// Which of the days is `date`; `None` if it lies before or after them.
-    pub(super) fn day(&self, date: NaiveDate) -> Option<u32> {
-        self.count(date).filter(|day| *day < self.days())
+    /// The first day after them.
+    pub(super) fn end(&self) -> NaiveDate {
+        self.date(self.days())
     }
 
-    /// Which of the months holds a day.
-    pub(super) fn month(&self, day: u32) -> usize {
-        self.all.iter().take_while(|month| month.end <= day).count()
+    /// How many days after the first `date` is; `None` if it lies before.
+    pub(super) fn day(&self, date: NaiveDate) -> Option<u32> {
+        u32::try_from((date - self.first).num_days()).ok()
+    }
+
+    /// The name of the month that holds a day.
+    pub(super) fn name(&self, day: u32) -> &'static str {
+        let month = self.all.iter().find(|month| day < month.end);
+        month.map_or("", |month| month.name)
     }
 
     /// The date of a day.
@@ -71,9 +75,5 @@ impl Months {
         } else {
             format!("{first} and {last}")
         }
-    }
-
-    fn count(&self, date: NaiveDate) -> Option<u32> {
-        u32::try_from((date - self.first).num_days()).ok()
     }
 }
