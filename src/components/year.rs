@@ -64,7 +64,7 @@ pub fn year_view(YearProps { year, open }: &YearProps) -> Html {
         <details class="year" open={*open}>
             <summary>{ label::YEAR }</summary>
             { chart(year) }
-            { lines }
+            { for lines }
         </details>
     }
 }
@@ -93,21 +93,17 @@ fn chart(year: &Year) -> Html {
     // A clock of twelve hours needs more room.
     let long = year.hours.iter().any(|(_, clock)| clock.len() > 5);
 
-    let grid: Vec<String> = year.months.iter().map(|it| down(it.first * 2)).collect();
+    let grid: String = year.months.iter().map(|it| down(it.first * 2)).collect();
     let mut shapes = vec![
         path("night", "M0 0h732v420h-732zM0 1320h732v120h-732z".into()),
         path("dusk", "M0 420h732v120h-732zM0 1020h732v300h-732z".into()),
         path("day", "M0 540h732v480h-732z".into()),
-        path("line", grid.concat()),
+        path("line", grid),
         path("today", down(year.today * 2 + 1)),
     ];
     let mut mark = |classes: &[&'static str], dots: &[Dot], cancelled: bool| {
-        let points: Vec<String> = dots
-            .iter()
-            .filter(|dot| dot.cancelled == cancelled)
-            .map(|dot| format!("M{} {}h.01", dot.day * 2 + 1, dot.minute))
-            .collect();
-        let points = points.concat();
+        let shown = dots.iter().filter(|dot| dot.cancelled == cancelled);
+        let points: String = shown.map(point).collect();
         shapes.extend(classes.iter().map(|class| path(class, points.clone())));
     };
     for (place, classes) in year.places.iter().zip(MARKS).skip(1) {
@@ -129,12 +125,12 @@ fn chart(year: &Year) -> Html {
         words.push(text("hour", 0, *minute, clock));
     }
     for (name, at) in BANDS {
-        words.push(text("band", 0, free(at, year), name));
+        words.push(text("band", WIDTH, free(at, year), name));
     }
     html! {
         <svg class={classes!(crowd, long.then_some("long"))} role="img" aria-label={year.name.clone()}>
-            <svg viewBox="0 0 732 1440" preserveAspectRatio="none">{ shapes }</svg>
-            { words }
+            <svg viewBox="0 0 732 1440" preserveAspectRatio="none">{ for shapes }</svg>
+            { for words }
         </svg>
     }
 }
@@ -147,6 +143,11 @@ fn text(class: &'static str, x: u32, y: u32, words: &str) -> Html {
     html! { <text {class} x={percent(x, WIDTH)} y={percent(y, HEIGHT)}>{ words }</text> }
 }
 
+/// A dot, as part of a path.
+fn point(dot: &Dot) -> String {
+    format!("M{} {}h.01", dot.day * 2 + 1, dot.minute())
+}
+
 /// A line from the top to the bottom.
 fn down(x: u32) -> String {
     format!("M{x} 0v1440")
@@ -156,7 +157,7 @@ fn down(x: u32) -> String {
 fn free(at: [u32; 3], year: &Year) -> u32 {
     let taken = |y: u32| {
         let mut dots = year.places.iter().flat_map(|place| &place.dots);
-        dots.any(|dot| dot.minute.abs_diff(y) < 80)
+        dots.any(|dot| dot.minute().abs_diff(y) < 80)
     };
     at.into_iter().find(|y| !taken(*y)).unwrap_or(at[0])
 }

@@ -19,8 +19,10 @@ use crate::zone::Reader;
 /// How long before now meetings matter: the first month has begun as many days ago.
 pub const BEFORE: TimeDelta = TimeDelta::days(31);
 
+const DAY: i32 = 24 * 60;
+
 /// Twelve months for a reader, and for the places they compare with.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Year {
     /// `Local start times in 2026 and 2027`
     pub name: String,
@@ -37,7 +39,7 @@ pub struct Year {
 }
 
 /// The meetings as one place sees them.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Place {
     /// The city of its zone.
     pub city: Rc<str>,
@@ -48,19 +50,32 @@ pub struct Place {
 }
 
 /// A meeting of the chart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Dot {
     /// When it starts.
     pub start: Instant,
     /// Its day for the reader, counted from the first of the chart. It is the same in every
     /// place, so that the dots of one meeting stand in one column.
     pub day: u32,
-    /// By how many days the date there is off the reader's.
-    pub off: i64,
-    /// The minute of the day there.
-    pub minute: u32,
+    /// What the clock there shows, in minutes from the reader's midnight: 25 hours are one o'clock
+    /// on the next day.
+    pub clock: i32,
     /// Whether it is cancelled.
     pub cancelled: bool,
+}
+
+impl Dot {
+    /// What the clock there shows, in minutes from midnight.
+    pub fn minute(&self) -> u32 {
+        self.clock.rem_euclid(DAY).cast_unsigned()
+    }
+}
+
+/// Only a year is the same as itself: whoever draws one draws the next one too.
+impl PartialEq for Year {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
 }
 
 /// What `reader` and others see of `meetings` from the first of this month on; `None` if none of
@@ -76,19 +91,18 @@ pub fn year(
     let months = Months::from(today)?;
     let mut dots = Vec::new();
     for (start, cancelled) in meetings {
-        let date = reader.civil(start).date();
-        if date >= months.end() {
+        let Some(day) = months.day(reader.civil(start).date()) else {
+            continue;
+        };
+        if day >= months.days() {
             break;
         }
-        if let Some(day) = months.day(date) {
-            dots.push(Dot {
-                start,
-                day,
-                off: 0,
-                minute: 0,
-                cancelled,
-            });
-        }
+        dots.push(Dot {
+            start,
+            day,
+            clock: 0,
+            cancelled,
+        });
     }
     if dots.is_empty() {
         return None;
@@ -109,8 +123,8 @@ pub fn year(
 fn seen_from(place: &dyn Reader, mut dots: Vec<Dot>, months: &Months) -> Place {
     for dot in &mut dots {
         let civil = place.civil(dot.start);
-        dot.off = (civil.date() - months.date(dot.day)).num_days();
-        dot.minute = minute(civil);
+        let days = civil.date().to_epoch_days() - months.date(dot.day).to_epoch_days();
+        dot.clock = days * DAY + minute(civil).cast_signed();
     }
     Place {
         city: place.city().into(),

@@ -1,9 +1,9 @@
 //! The twelve months of the chart, and the days they are counted in.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 /// A month of the chart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Month {
     /// `December`
     pub name: &'static str,
@@ -15,28 +15,30 @@ pub struct Month {
 
 /// Twelve months, the first of which holds today.
 pub(super) struct Months {
-    first: NaiveDate,
+    /// The first day of all, as days since 1970.
+    first: i32,
     pub(super) all: Vec<Month>,
 }
 
 impl Months {
     /// The month of `today`, and eleven more.
     pub(super) fn from(today: NaiveDate) -> Option<Self> {
+        let begins = |month: u32| {
+            let year = today.year() + i32::from(month >= 12);
+            NaiveDate::from_ymd_opt(year, month % 12 + 1, 1)
+        };
+        let first = begins(today.month0())?.to_epoch_days();
         let mut months = Self {
-            first: today.with_day(1)?,
+            first,
             all: Vec::new(),
         };
-        let mut month = months.first;
-        while months.all.len() < 12 {
-            // Every month ends within 31 days, and none after that is skipped.
-            let next = (month + Days::new(31)).with_day(1)?;
-            let number = u8::try_from(month.month()).ok()?;
+        for month in today.month0()..today.month0() + 12 {
+            let number = u8::try_from(month % 12 + 1).ok()?;
             months.all.push(Month {
                 name: chrono::Month::try_from(number).ok()?.name(),
-                first: months.day(month)?,
-                end: months.day(next)?,
+                first: months.day(begins(month)?)?,
+                end: months.day(begins(month + 1)?)?,
             });
-            month = next;
         }
         Some(months)
     }
@@ -46,14 +48,9 @@ impl Months {
         self.all.last().map_or(0, |month| month.end)
     }
 
-    /// The first day after them.
-    pub(super) fn end(&self) -> NaiveDate {
-        self.date(self.days())
-    }
-
     /// How many days after the first `date` is; `None` if it lies before.
     pub(super) fn day(&self, date: NaiveDate) -> Option<u32> {
-        u32::try_from((date - self.first).num_days()).ok()
+        u32::try_from(date.to_epoch_days() - self.first).ok()
     }
 
     /// The name of the month that holds a day.
@@ -64,12 +61,13 @@ impl Months {
 
     /// The date of a day.
     pub(super) fn date(&self, day: u32) -> NaiveDate {
-        self.first + Days::new(day.into())
+        let days = self.first.saturating_add_unsigned(day);
+        NaiveDate::from_epoch_days(days).unwrap_or_default()
     }
 
     /// `2026 and 2027`
     pub(super) fn years(&self) -> String {
-        let (first, last) = (self.first.year(), self.date(self.days() - 1).year());
+        let (first, last) = (self.date(0).year(), self.date(self.days() - 1).year());
         if first == last {
             first.to_string()
         } else {

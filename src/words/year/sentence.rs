@@ -4,8 +4,8 @@
 //! months, runs are said in months, and hold for the year as it comes round; where one lies within
 //! a month, or the meetings begin or end within the year, they are said in dates.
 
-use super::Dot;
 use super::months::Months;
+use super::{DAY, Dot};
 use crate::zone::{Form, Reader};
 
 /// More runs than this are no changes of clocks: the times of each month are said instead.
@@ -13,15 +13,16 @@ const MOST_RUNS: usize = 7;
 
 /// Days on which the meetings have the same times.
 struct Run {
-    /// A dot for each of the times, by days off and minute.
-    times: Vec<Dot>,
+    /// As [`Dot::clock`] has them, in order.
+    times: Vec<i32>,
     first: u32,
     last: u32,
 }
 
 /// `17:00 from November to March, 18:00 from April to October.`
 pub(super) fn sentence(dots: &[Dot], months: &Months, reader: &dyn Reader) -> String {
-    let held: Vec<Dot> = dots.iter().filter(|dot| !dot.cancelled).copied().collect();
+    let mut held = dots.to_vec();
+    held.retain(|dot| !dot.cancelled);
     let mut runs = runs(&held, &|one, next| one == next);
     if runs.len() > MOST_RUNS {
         runs = self::runs(&held, &|one, next| months.name(one) == months.name(next));
@@ -35,51 +36,58 @@ pub(super) fn sentence(dots: &[Dot], months: &Months, reader: &dyn Reader) -> St
     // The last months and the first are one run as the year comes round.
     if by_month
         && let [first, .., last] = &mut runs[..]
-        && first.is_like(&last.times)
+        && first.times == last.times
     {
         first.first = last.first;
         runs.pop();
     }
-    let name = |day| {
-        if by_month {
-            months.name(day).into()
-        } else {
-            reader.day(months.date(day))
-        }
-    };
+
     let mut text = String::new();
     for (index, run) in runs.iter().enumerate() {
-        if index > 0 {
-            text.push_str(", ");
-        }
-        for (nth, dot) in run.times.iter().enumerate() {
+        for (nth, time) in run.times.iter().enumerate() {
             join(&mut text, nth, run.times.len());
-            text.push_str(&reader.write(dot.start, Form::Clock));
-            text.push_str(match dot.off {
+            if let Some(dot) = held.iter().find(|dot| dot.clock == *time) {
+                text.push_str(&reader.write(dot.start, Form::Clock));
+            }
+            text.push_str(match time.div_euclid(DAY) {
                 0 => "",
                 1.. => " the next day",
                 _ => " the day before",
             });
         }
-        let (first, last) = (name(run.first), name(run.last));
         let is_last = index + 1 == runs.len();
-        let words: [&str; 4] = if by_month && runs.len() == 1 {
-            [" all year", "", "", ""]
-        } else if !by_month && from_first && index == 0 {
-            [" until ", &last, "", ""]
-        } else if !by_month && to_last && is_last {
-            [" from ", &first, "", ""]
-        } else if first == last {
-            [if by_month { " in " } else { " on " }, &first, "", ""]
+        let (first, last) = (run.first, run.last);
+        if by_month {
+            let (first, last) = (months.name(first), months.name(last));
+            if runs.len() == 1 {
+                text.push_str(" all year");
+            } else if first == last {
+                push(&mut text, " in ", first);
+            } else {
+                push(&mut text, " from ", first);
+                push(&mut text, " to ", last);
+            }
         } else {
-            [" from ", &first, " to ", &last]
-        };
-        text.extend(words);
-        if is_last {
-            text.push('.');
+            let date = |day| reader.day(months.date(day));
+            if from_first && index == 0 {
+                push(&mut text, " until ", &date(last));
+            } else if to_last && is_last {
+                push(&mut text, " from ", &date(first));
+            } else if first == last {
+                push(&mut text, " on ", &date(first));
+            } else {
+                push(&mut text, " from ", &date(first));
+                push(&mut text, " to ", &date(last));
+            }
         }
+        text.push_str(if is_last { "." } else { ", " });
     }
     text
+}
+
+fn push(text: &mut String, word: &str, name: &str) {
+    text.push_str(word);
+    text.push_str(name);
 }
 
 /// `Cancelled: 16 December and 6 January.`
@@ -103,27 +111,17 @@ fn runs(held: &[Dot], together: &dyn Fn(u32, u32) -> bool) -> Vec<Run> {
     for dots in held.chunk_by(|one, next| together(one.day, next.day)) {
         let mut times = Vec::new();
         for dot in dots {
-            if let Err(place) = times.binary_search_by_key(&time(dot), time) {
-                times.insert(place, *dot);
+            if let Err(place) = times.binary_search(&dot.clock) {
+                times.insert(place, dot.clock);
             }
         }
         let (first, last) = (dots[0].day, dots[dots.len() - 1].day);
         match runs.last_mut() {
-            Some(run) if run.is_like(&times) => run.last = last,
+            Some(run) if run.times == times => run.last = last,
             _ => runs.push(Run { times, first, last }),
         }
     }
     runs
-}
-
-impl Run {
-    fn is_like(&self, times: &[Dot]) -> bool {
-        self.times.iter().map(time).eq(times.iter().map(time))
-    }
-}
-
-fn time(dot: &Dot) -> (i64, u32) {
-    (dot.off, dot.minute)
 }
 
 /// Whether the meetings go on from the first of the days, and to the last: no gap there is longer
@@ -132,8 +130,10 @@ fn covers(dots: &[Dot], days: u32) -> (bool, bool) {
     let (Some(first), Some(last)) = (dots.first(), dots.last()) else {
         return (false, false);
     };
-    let gaps = dots.windows(2).map(|pair| pair[1].day - pair[0].day);
-    let gap = gaps.max().unwrap_or_default();
+    let mut gap = 0;
+    for pair in dots.windows(2) {
+        gap = gap.max(pair[1].day - pair[0].day);
+    }
     (first.day <= gap, days - last.day <= gap)
 }
 
