@@ -34,4 +34,4 @@ pub use prose::{AnchorView, ProseView};
 pub use rows::Rows;
 pub use stamp::Stamp;
 pub use view::{Baked, Live, View};
-pub use year::YearView;
+pub use year::{YearProps, YearView};

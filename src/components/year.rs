@@ -22,7 +22,7 @@ const HEIGHT: u32 = 1440;
 const BANDS: [(&str, [u32; 3]); 3] = [
     (label::NIGHT, [210, 60, 360]),
     (label::DAY, [780, 620, 940]),
-    (label::EVENING, [1170, 1260, 1080]),
+    (label::EVENING, [1200, 1270, 1070]),
 ];
 
 /// The marks of the reader's own place and of those compared with it. A hollow one is drawn twice,

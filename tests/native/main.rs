@@ -1,5 +1,6 @@
 //! Tests that need no browser.
 
+mod chart;
 mod clocks;
 mod content;
 mod page;
