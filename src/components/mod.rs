@@ -18,6 +18,7 @@ mod rows;
 mod series;
 mod stamp;
 mod view;
+mod year;
 
 pub use about::About;
 pub use app::{App, AppProps};
@@ -29,3 +30,4 @@ pub use leads::Leads;
 pub use links::Links;
 pub use meetings::Meetings;
 pub use view::{Baked, Live, View};
+pub use year::{YearProps, YearView};

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::words::year::Year;
 use crate::words::{Card, Row};
 
 #[allow(
@@ -35,6 +36,10 @@ pub struct Live {
     pub cards: Rc<[Card]>,
     /// The next meetings.
     pub rows: Rc<[Row]>,
+    /// Twelve months of meetings; `None` if there are none in them.
+    pub year: Option<Rc<Year>>,
+    /// Whether there is room to show them unasked.
+    pub wide: bool,
     /// That a series' day is another one here.
     pub rule_shifts: Rc<[Option<AttrValue>]>,
     /// `Times in Kolkata time (UTC+5:30)`

@@ -9,14 +9,17 @@ pub mod clocks;
 mod distance;
 pub mod label;
 mod listed;
+mod merged;
 mod moment;
 mod notes;
 mod rows;
 mod shift;
+pub mod year;
 
 pub use announce::announce;
 pub use card::{Card, card};
 pub use listed::listed;
+pub use merged::merged;
 pub use moment::Moment;
 pub use rows::{Row, rows};
 pub use shift::rule_shift;

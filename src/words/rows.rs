@@ -5,6 +5,7 @@ use std::rc::Rc;
 use chrono::Datelike;
 
 use super::clocks;
+use super::merged::merged;
 use super::notes::{other, when};
 use super::shift::{beside, group_day};
 use crate::page::Dated;
@@ -50,18 +51,8 @@ pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -
         clocks::of(it, now, reader).filter(|notice| Some(notice.meeting) != next)
     };
     let notices: Vec<_> = series.iter().map(notice).collect();
-    let mut ahead: Vec<_> = series.iter().map(|it| it.entries(now).peekable()).collect();
     let (mut rows, mut held) = (Vec::new(), 0);
-    while held < count {
-        let starts = ahead.iter_mut().enumerate().filter_map(|(index, entries)| {
-            entries.peek().map(|entry| (entry.meeting.start, index))
-        });
-        let Some((_, index)) = starts.min() else {
-            break;
-        };
-        let Some(entry) = ahead[index].next() else {
-            break;
-        };
+    for (index, entry) in merged(series, now) {
         let mut row = row(&series[index], &entry, reader);
         row.series = index;
         row.name = (series.len() > 1).then(|| series[index].name.clone());
@@ -71,6 +62,9 @@ pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -
             .map(|it| it.text.as_str().into());
         held += usize::from(row.held);
         rows.push(row);
+        if held == count {
+            break;
+        }
     }
     rows.into()
 }

@@ -26,12 +26,12 @@ pub trait Source {
 }
 
 /// A zone whose offsets are asked for a year at a time, each year once.
-pub struct Offsets<S> {
-    source: S,
+pub struct Offsets {
+    source: Box<dyn Source>,
     years: RefCell<Vec<(i32, Rc<[Piece]>)>>,
 }
 
-impl<S: Source> Zone for Offsets<S> {
+impl Zone for Offsets {
     fn civil(&self, at: Instant) -> NaiveDateTime {
         let year = self.year(at.year());
         let in_force = year.iter().rfind(|piece| piece.from <= at);
@@ -64,11 +64,11 @@ impl<S: Source> Zone for Offsets<S> {
     }
 }
 
-impl<S: Source> Offsets<S> {
+impl Offsets {
     /// The zone that `source` knows.
-    pub fn new(source: S) -> Self {
+    pub fn new(source: impl Source + 'static) -> Self {
         Self {
-            source,
+            source: Box::new(source),
             years: RefCell::default(),
         }
     }

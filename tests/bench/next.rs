@@ -39,6 +39,15 @@ fn latest(bencher: Bencher<'_, '_>, case: &Case) {
     bencher.bench_local(|| series.latest(black_box(case.now())));
 }
 
+/// Once for a rule and its zone: to read both, and to learn the year's changes.
+#[divan::bench(args = cases())]
+fn next_in_a_new_zone(bencher: Bencher<'_, '_>, case: &Case) {
+    bencher.bench_local(|| {
+        let (rule, zone) = case.rule();
+        series(&rule, &*zone).starts(black_box(case.now())).next()
+    });
+}
+
 fn series<'a>(rule: &'a Rule, zone: &'a dyn Zone) -> Series<'a> {
     Series {
         rule,

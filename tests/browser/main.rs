@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod clocks;
+mod first_paint;
 mod group;
 mod guard;
 mod intl;

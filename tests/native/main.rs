@@ -1,5 +1,6 @@
 //! Tests that need no browser.
 
+mod chart;
 mod clocks;
 mod content;
 mod dates;
@@ -9,4 +10,5 @@ mod schedule;
 mod shared;
 mod support;
 mod words;
+mod year;
 mod zones;

@@ -61,6 +61,42 @@ fn the_page_of_tag_security() {
 }
 
 #[test]
+fn a_rule_of_a_place_is_baked_in_that_place_s_time() {
+    let site = site();
+    let pacific = group(
+        "x",
+        "title: TAG
+meetings: [{ name: Weekly, when: every Wednesday at 17:00 America/Los_Angeles, duration: 1 hour }]",
+    );
+    build(&[pacific], site.path(), at()).unwrap();
+    let html = read(&site, "index.html");
+    for part in [
+        "every Wednesday at 17:00 America/Los_Angeles",
+        "Times in Los Angeles time. Listed on 23 November 2026.",
+        // In UTC it is the 3rd; the group's day is what the script compares with.
+        r#"<time datetime="2026-12-03T01:00:00Z" data-end="1796263200000" data-on="2" "#,
+        r#">Wed 2 December</span> · <span data-calendar="gregory" data-time-style="short">17:00<"#,
+        r#"<span class="day">Wed 2 December, </span>17:00 in Los Angeles</span>"#,
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}
+
+#[test]
+fn the_script_before_first_paint_is_small() {
+    let site = site();
+    build(&[tag_security()], site.path(), at()).unwrap();
+    let html = read(&site, "index.html");
+    let (_, script) = html.split_once("<script>").unwrap();
+    let (script, _) = script.split_once("</script>").unwrap();
+    assert!(
+        script.len() <= 600 && script.contains(".on)"),
+        "{}",
+        script.len()
+    );
+}
+
+#[test]
 fn two_builds_of_one_instant_are_the_same_bytes() {
     let sites = [site(), site()];
     for site in &sites {

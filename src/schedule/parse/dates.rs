@@ -41,7 +41,7 @@ pub(super) fn dates(input: &mut &str) -> Parsed<Dates> {
         }
         "monthly" => {
             rest(input)?;
-            monthly::monthly(&first, input)
+            monthly::monthly(&first, ONE, input)
         }
         "odd" | "even" => isoweeks::isoweeks(input),
         word if read_weekday(word).is_some() => days_alone(input),

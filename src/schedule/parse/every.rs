@@ -4,9 +4,9 @@ use winnow::Parser;
 use winnow::combinator::{opt, peek};
 
 use super::dates::{ONE, TWO, WEEKLY};
-use super::name::{read_count, read_ordinal, read_weekday, up_to, weekday};
+use super::name::{read_count, read_nth, read_ordinal, read_weekday, up_to, weekday};
 use super::trouble::{Mended, Parsed, Trouble};
-use super::word::{comma, next, one_of, said, skip, whole};
+use super::word::{next, one_of, said, whole};
 use super::{isoweeks, monthly, refused, weekly};
 use crate::schedule::{Dates, Weekdays};
 
@@ -32,7 +32,7 @@ pub(super) fn every(input: &mut &str) -> Parsed<Dates> {
         }
         "month" => {
             rest(input)?;
-            monthly::monthly("every month", input)
+            monthly::monthly("every month", ONE, input)
         }
         "odd" | "even" => isoweeks::isoweeks(input),
         word if read_count(word).is_some() => every_so_many(input),
@@ -51,13 +51,7 @@ fn every_so_many(input: &mut &str) -> Parsed<Dates> {
     let unit = next(input);
     match unit.as_str() {
         "week" | "weeks" => {}
-        "month" | "months" => {
-            let rhythm = format!("every {} {unit}", said(start, input));
-            whole.parse_next(input)?;
-            comma(input)?;
-            skip(input, &["on"])?;
-            return Err(monthly::which_one(&rhythm, input));
-        }
+        "month" | "months" => return every_so_many_months(start, count, input),
         day if count == 2 && read_weekday(day).is_some() => return every_other_day(input),
         _ => return Err(refused::unit(input)),
     }
@@ -72,6 +66,14 @@ fn every_so_many(input: &mut &str) -> Parsed<Dates> {
         ));
     };
     weekly::on_days(&format!("every {said}"), weeks, input)
+}
+
+/// "2 months on the 3rd Tuesday", of which the number has been read since `start`.
+fn every_so_many_months<'i>(start: &'i str, count: u32, input: &mut &'i str) -> Parsed<Dates> {
+    whole.parse_next(input)?;
+    let said = said(start, input);
+    let every = monthly::months(said, count).inspect_err(|_| *input = start)?;
+    monthly::monthly(&format!("every {said}"), every, input)
 }
 
 /// "other Tuesday": of several days it would not be clear which of them "other" goes with.
@@ -95,10 +97,14 @@ fn every_other_day(input: &mut &str) -> Parsed<Dates> {
 /// "2nd Tuesday" after "every" says which one only if "of the month" follows.
 fn every_nth(input: &mut &str) -> Parsed<Dates> {
     let start = *input;
+    let number = read_nth(&next(input));
     let (ordinals, day) = (monthly::ordinals, opt(weekday)).parse_next(input)?;
     let said = said(start, input);
     let Some(day) = day else {
         let unit = next(input);
+        if let ("month", Some(number)) = (unit.as_str(), number) {
+            return every_so_many_months(start, number, input);
+        }
         return Err(match unit.as_str() {
             "week" => Trouble::of(
                 "week",
@@ -107,7 +113,6 @@ fn every_nth(input: &mut &str) -> Parsed<Dates> {
                 ),
                 WEEKS,
             ),
-            "month" => monthly::which_one(&format!("every {said} month"), input),
             _ => refused::weekday(WEEKLY, input),
         });
     };
@@ -118,9 +123,15 @@ fn every_nth(input: &mut &str) -> Parsed<Dates> {
         return monthly::of_months(ordinals, day, None, input);
     }
     *input = start;
+    let trouble = match number {
+        Some(2..) if ordinals.iter().count() == 1 => {
+            "can be read two ways: every so many weeks, or once a month"
+        }
+        _ => "does not say of what: write \"of each month\" behind it",
+    };
     Err(Trouble::mend(
         said,
-        format!("`every {said}` can be read two ways: every so many weeks, or once a month"),
+        format!("`every {said}` {trouble}"),
         Mended::Start(format!("{said} of each month ")),
         WEEKS,
     ))

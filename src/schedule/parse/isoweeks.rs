@@ -5,7 +5,7 @@ use winnow::combinator::opt;
 
 use super::trouble::{Mended, Parsed, Trouble};
 use super::word::{comma, keyword, list, one_of, skip, whole};
-use super::{name, refused};
+use super::{name, refused, weekly};
 use crate::schedule::{Dates, IsoWeeks, Parity, Weekdays};
 
 const ISO: &str = "odd ISO weeks on Wednesday at 12:00 UTC";
@@ -33,8 +33,9 @@ pub(super) fn isoweeks(input: &mut &str) -> Parsed<Dates> {
     comma(input)?;
     skip(input, &["on"])?;
     let days = opt(list(name::weekday)).parse_next(input)?;
-    match days.and_then(Weekdays::new) {
-        Some(days) => Ok(Dates::IsoWeeks(IsoWeeks { parity, days })),
-        None => Err(refused::weekday(ISO, input)),
-    }
+    let Some(days) = days.and_then(Weekdays::new) else {
+        return Err(refused::weekday(ISO, input));
+    };
+    weekly::no_exception(days, input)?;
+    Ok(Dates::IsoWeeks(IsoWeeks { parity, days }))
 }

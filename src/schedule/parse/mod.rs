@@ -8,6 +8,7 @@ mod dates;
 mod every;
 mod flaw;
 mod isoweeks;
+mod likely;
 mod monthly;
 mod name;
 mod refused;

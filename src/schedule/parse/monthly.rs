@@ -1,5 +1,7 @@
 //! Rules of the month.
 
+use std::num::NonZeroU8;
+
 use chrono::Weekday;
 use winnow::Parser;
 use winnow::combinator::opt;
@@ -32,28 +34,33 @@ pub(super) fn after(day: Weekday, input: &mut &str) -> Parsed<Dates> {
     of_months(ordinals, weekday, Some(day), input)
 }
 
-/// "on the 3rd Thursday", after "monthly" or "every month", which is `rhythm`.
-pub(super) fn monthly(rhythm: &str, input: &mut &str) -> Parsed<Dates> {
+/// "on the 3rd Thursday", after "monthly" or "every 2 months", which is `rhythm`.
+pub(super) fn monthly(rhythm: &str, every: NonZeroU8, input: &mut &str) -> Parsed<Dates> {
     comma(input)?;
     skip(input, &["on", "the"])?;
     if read_ordinal(&next(input)).is_none() {
         return Err(which_one(rhythm, input));
     }
     let (ordinals, weekday) = nth(NTH, input)?;
-    if matches!(next(input).as_str(), "of" | "in") {
+    if every == ONE && matches!(next(input).as_str(), "of" | "in") {
         return of_months(ordinals, weekday, None, input);
     }
     Ok(Dates::Monthly(Monthly {
-        every: ONE,
-        except: Months::default(),
+        every,
+        except: except(input)?,
         ordinals,
         weekday,
         after: None,
     }))
 }
 
+/// A number of months, from 1 to 12.
+pub(super) fn months(said: &str, number: u32) -> Parsed<NonZeroU8> {
+    up_to(12, number).ok_or_else(|| Trouble::of(said, "months are counted from 1 to 12", NTH_MONTH))
+}
+
 /// `rhythm` alone does not say which day of the month.
-pub(super) fn which_one(rhythm: &str, input: &str) -> Refusal {
+fn which_one(rhythm: &str, input: &str) -> Refusal {
     let word = whole.parse_next(&mut { input }).unwrap_or_default();
     let day = if read_weekday(word).is_some() {
         word
@@ -145,13 +152,7 @@ pub(super) fn of_months(
             QUARTERLY,
         ));
     }
-    let Some(every) = up_to(12, every) else {
-        return Err(Trouble::of(
-            "month",
-            "months are counted from 1 to 12",
-            NTH_MONTH,
-        ));
-    };
+    let every = months("month", every)?;
     Trouble::expect(
         one_of(&["month", "months"]),
         "\"month\" is missing here",

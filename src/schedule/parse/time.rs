@@ -7,6 +7,7 @@ use winnow::combinator::opt;
 use super::trouble::{Mended, Parsed, Refusal, Trouble};
 use super::word::{comma, next, one_of, whole};
 
+const MISSING: &str = "the time is missing here";
 const TIME: &str = "every Wednesday at 16:00 UTC";
 
 /// "at 16:00", "at 9:30", "@ 4 pm", ", noon"
@@ -16,7 +17,11 @@ pub(super) fn at(input: &mut &str) -> Parsed<NaiveTime> {
     let word = next(input);
     if at.is_none() && !(word.starts_with(|c: char| c.is_ascii_digit()) || word == "noon") {
         let text = whole.parse_next(&mut { *input }).unwrap_or_default();
-        return Err(Trouble::of(text, "the time is missing here", TIME));
+        let trouble = match text {
+            "" => MISSING.to_owned(),
+            text => format!("`{text}` stands where the time is expected, such as \"at 16:00\""),
+        };
+        return Err(Trouble::of(text, trouble, TIME));
     }
     let time = time(input)?;
     if matches!(next(input).as_str(), "and" | "or" | "&") {
@@ -32,7 +37,7 @@ pub(super) fn at(input: &mut &str) -> Parsed<NaiveTime> {
 /// "16:00", "9:30", "4 pm", "4:30 pm"; a bare hour can be read two ways and is refused.
 fn time(input: &mut &str) -> Parsed<NaiveTime> {
     let start = *input;
-    let word = Trouble::expect(whole, "the time is missing here", TIME).parse_next(input)?;
+    let word = Trouble::expect(whole, MISSING, TIME).parse_next(input)?;
     let lower = word.to_ascii_lowercase();
     if lower == "noon" {
         return Ok(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default());

@@ -32,7 +32,10 @@ impl NotARule {
             let rest = &sentence[offset..];
             rest.find(char::is_whitespace).unwrap_or(rest.len())
         });
-        let at = offset..(offset + len).min(sentence.len());
+        // A word in small letters may be longer or shorter than what was written.
+        let ends = |end: &usize| sentence.is_char_boundary(*end);
+        let end = (offset + len..sentence.len()).find(ends);
+        let at = offset..end.unwrap_or(sentence.len());
         let mended = trouble.mended.and_then(|mended| {
             let (before, after) = (&sentence[..at.start], &sentence[at.end..]);
             match mended {

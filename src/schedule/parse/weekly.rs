@@ -29,15 +29,21 @@ pub(super) fn days(every: NonZeroU8, input: &mut &str) -> Parsed<Dates> {
     let Some(days) = days.and_then(Weekdays::new) else {
         return Err(refused::weekday(WEEKLY, input));
     };
-    if next(input).starts_with("except") {
-        return Err(exception(days, input));
-    }
+    no_exception(days, input)?;
     Ok(Dates::Weekly(Weekly { every, days }))
 }
 
 /// "every Monday and Thursday"
 pub(super) fn each(days: Weekdays) -> Dates {
     Dates::Weekly(Weekly { every: ONE, days })
+}
+
+/// No exception may follow.
+pub(super) fn no_exception(days: Weekdays, input: &str) -> Parsed<()> {
+    match next(input).as_str() {
+        "except" | "excluding" => Err(exception(days, input)),
+        _ => Ok(()),
+    }
 }
 
 fn two_rules(rhythm: &str, input: &str) -> Refusal {
@@ -57,7 +63,7 @@ fn two_rules(rhythm: &str, input: &str) -> Refusal {
 fn exception(days: Weekdays, input: &str) -> Refusal {
     const MONTHS: &str = "2nd Tuesday of each month except December at 16:00 UTC";
     let mut rest = input;
-    let left_out = skip(&mut rest, &["except", "for", "the"])
+    let left_out = skip(&mut rest, &["except", "excluding", "for", "the"])
         .and_then(|()| ordinal.parse_next(&mut rest))
         .ok();
     let mut days = days.iter();

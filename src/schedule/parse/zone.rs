@@ -2,6 +2,8 @@
 
 use winnow::Parser;
 
+use super::likely;
+use super::span::BEGINNINGS;
 use super::trouble::{Mended, Parsed, Refusal, Trouble};
 use super::word::{next, said, skip, whole};
 use crate::schedule::RuleZone;
@@ -14,7 +16,7 @@ pub(super) fn read(input: &mut &str) -> Parsed<RuleZone> {
     skip(input, &["in"])?;
     let start = *input;
     let missing = "the zone is missing here";
-    if super::span::BEGINNINGS.contains(&&*next(start)) {
+    if BEGINNINGS.contains(&&*next(start)) {
         return Err(Trouble::of("", missing, INSTEAD));
     }
     let name = Trouble::expect(whole, missing, INSTEAD).parse_next(input)?;
@@ -39,11 +41,11 @@ pub(super) fn read(input: &mut &str) -> Parsed<RuleZone> {
 /// );
 /// ```
 pub fn zone(name: &str) -> Result<RuleZone, String> {
-    find(name).ok_or_else(|| trouble(name, likely(name).as_deref()))
+    find(name).ok_or_else(|| trouble(name, likely::zone(name).as_deref()))
 }
 
 /// IANA lists abbreviations and offsets beside its cities; these are no zones of people.
-fn find(name: &str) -> Option<RuleZone> {
+pub(super) fn find(name: &str) -> Option<RuleZone> {
     let is = |other: &str| name.eq_ignore_ascii_case(other);
     if is("UTC") || is("Etc/UTC") {
         return Some(RuleZone::Utc);
@@ -54,7 +56,7 @@ fn find(name: &str) -> Option<RuleZone> {
 }
 
 fn refusal(name: &str) -> Refusal {
-    let likely = likely(name);
+    let likely = likely::zone(name);
     let message = trouble(name, likely.as_deref());
     match likely {
         Some(zone) => Trouble::mend(name, message, Mended::Part(zone), INSTEAD),
@@ -64,7 +66,7 @@ fn refusal(name: &str) -> Refusal {
 
 fn trouble(name: &str, likely: Option<&str>) -> String {
     let abbreviation = name.len() <= 5 && name.bytes().all(|b| b.is_ascii_uppercase());
-    let trouble = if abbreviation || by_abbreviation(name).is_some() {
+    let trouble = if abbreviation || likely::by_abbreviation(name).is_some() {
         "is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city"
     } else if name.contains('+') || name.contains(|c: char| c.is_ascii_digit()) {
         "is a fixed offset, which is wrong half of the year where clocks change; name the zone"
@@ -88,73 +90,6 @@ fn whole_name(input: &str) -> &str {
     if first.contains('/') {
         return first;
     }
-    while !rest.is_empty() && !super::span::BEGINNINGS.contains(&&*next(rest)) {
-        let before = rest;
-        if whole.parse_next(&mut rest).is_err() {
-            rest = before;
-            break;
-        }
-    }
+    while !BEGINNINGS.contains(&&*next(rest)) && whole.parse_next(&mut rest).is_ok() {}
     said(input, rest)
-}
-
-/// The zone that was probably meant.
-fn likely(name: &str) -> Option<String> {
-    const LONGEST: usize = 40;
-    const ALIKE: f64 = 0.75;
-    if name.len() > LONGEST {
-        return None;
-    }
-    if let Some(zone) = by_abbreviation(name) {
-        return Some(zone.to_owned());
-    }
-    let place = |zone: &str| zone.rsplit('/').next().map(str::to_lowercase);
-    let city = name.to_lowercase().replace(' ', "_");
-    let city = city.trim_end_matches("_time").rsplit('/').next()?;
-    let mut zones: Vec<_> = database::names()
-        .filter(|zone| find(zone).is_some())
-        .collect();
-    zones.sort_unstable();
-    if let Some(zone) = zones
-        .iter()
-        .find(|zone| place(zone).as_deref() == Some(city))
-    {
-        return Some((*zone).to_owned());
-    }
-    let alike = |zone: &str| {
-        let name = name.to_lowercase();
-        strsim::normalized_damerau_levenshtein(&name, &zone.to_lowercase())
-    };
-    zones
-        .into_iter()
-        .map(|zone| (alike(zone), zone))
-        .filter(|(alike, _)| *alike >= ALIKE)
-        .max_by(|(one, _), (other, _)| one.total_cmp(other))
-        .map(|(_, zone)| zone.to_owned())
-}
-
-/// Where many of those live who use it.
-fn by_abbreviation(name: &str) -> Option<&'static str> {
-    let first = name.split([' ', '(']).next()?.to_uppercase();
-    let zone = match first.as_str() {
-        "PT" | "PST" | "PDT" | "PACIFIC" | "PST8PDT" => "America/Los_Angeles",
-        "MT" | "MST" | "MDT" | "MOUNTAIN" | "MST7MDT" => "America/Denver",
-        "CT" | "CST" | "CDT" | "CENTRAL" | "CST6CDT" => "America/Chicago",
-        "ET" | "EST" | "EDT" | "EASTERN" | "EST5EDT" => "America/New_York",
-        "BRT" => "America/Sao_Paulo",
-        "GMT" | "BST" | "GB" => "Europe/London",
-        "WET" | "WEST" => "Europe/Lisbon",
-        "CET" | "CEST" | "MET" => "Europe/Berlin",
-        "EET" | "EEST" => "Europe/Helsinki",
-        "MSK" => "Europe/Moscow",
-        "IST" => "Asia/Kolkata",
-        "SGT" => "Asia/Singapore",
-        "HKT" => "Asia/Hong_Kong",
-        "JST" => "Asia/Tokyo",
-        "KST" => "Asia/Seoul",
-        "AET" | "AEST" | "AEDT" => "Australia/Sydney",
-        "NZT" | "NZST" | "NZDT" => "Pacific/Auckland",
-        _ => return None,
-    };
-    Some(zone)
 }

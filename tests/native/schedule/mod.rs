@@ -1,5 +1,6 @@
 //! From sentences to rules, and from rules to dates.
 
+mod any_text;
 mod published;
 mod random;
 mod refused;

@@ -421,7 +421,7 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
     (
         "every last Friday at 16:00 UTC",
         "last Friday",
-        "`every last Friday` can be read two ways: every so many weeks, or once a month",
+        "`every last Friday` does not say of what: write \"of each month\" behind it",
         "last Friday of each month at 16:00 UTC",
     ),
     (
@@ -433,7 +433,7 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
     (
         "every 1st Monday at 16:00 UTC",
         "1st Monday",
-        "`every 1st Monday` can be read two ways: every so many weeks, or once a month",
+        "`every 1st Monday` does not say of what: write \"of each month\" behind it",
         "1st Monday of each month at 16:00 UTC",
     ),
     (
@@ -471,6 +471,42 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
         "Singapore",
         "`Singapore` is no zone of the form Area/City; did you mean Asia/Singapore?",
         "every Wednesday at 16:00 Asia/Singapore",
+    ),
+    (
+        "every 13 months on the 1st Monday at 16:00 UTC from 2026-01",
+        "13 months",
+        "months are counted from 1 to 12",
+        "3rd Tuesday of every 2nd month at 08:00 America/Los_Angeles from 2026-01",
+    ),
+    (
+        "every 2nd month on Tuesday at 16:00 UTC from 2026-01",
+        "Tuesday",
+        "`every 2nd month` does not say which Tuesday of the month is meant: the 1st, the 3rd, the last?",
+        "3rd Tuesday of every 2nd month at 16:00 UTC from 2026-01",
+    ),
+    (
+        "every Wednesday of each month at 16:00 UTC",
+        "of",
+        "`of` stands where the time is expected, such as \"at 16:00\"",
+        "every Wednesday at 16:00 UTC",
+    ),
+    (
+        "odd ISO weeks on Wednesday except December at 16:00 UTC",
+        "except",
+        "only a rule of the month can leave out months; a single date is one of the `exceptions` beside the rule",
+        "2nd Tuesday of each month except December at 16:00 UTC",
+    ),
+    (
+        "every 2 months on the 3rd Tuesday of each month at 16:00 UTC from 2026-01",
+        "of",
+        "`of` stands where the time is expected, such as \"at 16:00\"",
+        "every Wednesday at 16:00 UTC",
+    ),
+    (
+        "every 2 months on the 3rd Tuesday at 16:00 UTC",
+        "every 2 months on the 3rd Tuesday",
+        "`every 2 months on the 3rd Tuesday` does not say which of the two months is meant: name the first one, by `from`",
+        "3rd Tuesday of every 2nd month at 16:00 UTC from 2027-01",
     ),
 ];
 

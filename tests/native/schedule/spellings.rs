@@ -24,6 +24,18 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("every day at 16:00 UTC", "every day at 16:00 UTC"),
     ("daily at 16:00 UTC", "every day at 16:00 UTC"),
     (
+        "every 2 months on the 3rd Tuesday at 08:00 UTC from 2026-01",
+        "3rd Tuesday of every 2nd month at 08:00 UTC from 2026-01",
+    ),
+    (
+        "every 3rd month, on the last Friday except June, at 08:00 UTC from 2026-03",
+        "last Friday of every 3rd month except June at 08:00 UTC from 2026-03",
+    ),
+    (
+        "monthly on the 1st Monday except January at 08:00 UTC",
+        "1st Monday of each month except January at 08:00 UTC",
+    ),
+    (
         "every Wednesday at noon UTC",
         "every Wednesday at 12:00 UTC",
     ),

@@ -1,0 +1,64 @@
+//! The script that runs before first paint compares the reader's day with the group's, as the app
+//! does.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::Element;
+
+const SCRIPT: &str = include_str!("../../src/build/first.js");
+
+/// Wednesdays at 17:00 in Los Angeles, which is Thursday in UTC: a meeting long past, and one long
+/// ahead, as `components::rows` writes them. The first `<time>` is the card's.
+const PAGE: &str = r#"
+<p><time><span data-weekday="long"></span><span data-time-style="short"></span><span data-time-style="short"></span></time></p>
+<ol>
+<li><time datetime="2020-12-03T01:00:00Z" data-end="1606960800000" data-on="2" data-day="numeric" data-calendar="gregory"><span data-day="numeric"></span><span data-time-style="short"></span></time></li>
+<li><time datetime="2099-12-03T01:00:00Z" data-end="4099946400000" data-on="2" data-day="numeric" data-calendar="gregory"><span data-day="numeric"></span><span data-time-style="short"></span></time></li>
+</ol>"#;
+
+#[wasm_bindgen_test]
+fn the_day_is_another_one_than_the_group_s_and_not_than_utc_s() {
+    for (zone, off, day) in [
+        // 17:00 to 18:00 on the 2nd, though it is the 3rd in UTC.
+        ("America/Los_Angeles", "0,0", "2"),
+        // 22:30 to 23:30
+        ("America/St_Johns", "0,0", "2"),
+        // 23:00 to 00:00 (next day)
+        ("America/Noronha", "0,1", "2"),
+        ("Asia/Tokyo", "1,0", "3"),
+    ] {
+        let (card, row) = run(zone);
+        assert_eq!(
+            card.get_attribute("data-off").as_deref(),
+            Some(off),
+            "{zone}"
+        );
+        let row_off = off.split(',').next();
+        assert_eq!(row.get_attribute("data-off").as_deref(), row_off, "{zone}");
+        let text = row.first_element_child().and_then(|it| it.text_content());
+        assert_eq!(text.as_deref(), Some(day), "{zone}");
+    }
+}
+
+/// The times of card and second row after the script has run for a reader in `zone`.
+fn run(zone: &str) -> (Element, Element) {
+    let window = web_sys::window().expect("a browser");
+    let document = window.document().expect("a document");
+    let body = document.body().expect("a body");
+    let page = document.create_element("div").expect("an element");
+    page.set_inner_html(PAGE);
+    // Before all else: the script takes the first `<time>` for the card's.
+    body.prepend_with_node_1(&page).expect("a place");
+    let storage = window.local_storage().ok().flatten().expect("storage");
+    storage.set_item("tagZone", zone).expect("room");
+    let done = js_sys::eval(SCRIPT);
+    storage.remove_item("tagZone").expect("nothing against it");
+    page.remove();
+    for written in ["data-zone", "data-theme"] {
+        body.remove_attribute(written).expect("nothing against it");
+    }
+    done.expect("a script that runs");
+    let times = page.query_selector_all("time").expect("times");
+    let time = |index| times.item(index).expect("a time").unchecked_into();
+    (time(0), time(2))
+}
