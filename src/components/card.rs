@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::paragraph::{line, paragraph};
 use super::prose::{anchor, prose};
 use super::series::Series;
 use super::stamp::stamp;
@@ -35,31 +36,28 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
         false => format!("{}: {}", label::NEXT_MEETING, meeting.name),
     };
     let id = numbered("next", index);
+    let notes = card.map(|card| card.notes.to_vec()).unwrap_or_default();
+    let text = |part: fn(&Card) -> &Rc<str>| card.map(part).cloned();
+    let baked = match view {
+        View::Baked(_) => line("date baked", Some(meeting.rule.to_string().into())),
+        View::Live(_) => Html::default(),
+    };
     html! {
         <div {id} class={classes!("card", state, first)} tabindex="-1">
             <div class="card-when">
                 <h3>{ heading }</h3>
-                { for card.iter().flat_map(|card| card.notes.iter()).map(|note| html! {
-                    <p class="changed">{ note.clone() }</p>
-                }) }
-                <p class="state">{ card.map(|card| card.line.clone()) }</p>
-                if let Some(hint) = card.and_then(|card| card.hint.clone()) { <p>{ hint }</p> }
-                { match view {
-                    View::Baked(_) => html! { <p class="date baked">{ meeting.rule.to_string() }</p> },
-                    View::Live(_) => Html::default(),
-                } }
+                { for notes.into_iter().map(|note| line("changed", Some(note))) }
+                { line("state", text(|card| &card.line)) }
+                { for card.and_then(|card| card.hint.clone()).map(|hint| line("hint", Some(hint))) }
+                { baked }
                 { when(view, index) }
-                <p class="second">{ card.map(|card| card.second.clone()) }</p>
-                <p class="shift">{ card.and_then(|card| card.shift.clone()) }</p>
-                if let Some(agenda) = &meeting.agenda {
-                    <p class="agenda">{ anchor(agenda) }</p>
-                }
-                if let Some(note) = &meeting.note { <p class="note">{ prose(note) }</p> }
+                { line("second", text(|card| &card.second)) }
+                { line("shift", card.and_then(|card| card.shift.clone())) }
+                { for meeting.agenda.iter().map(|agenda| paragraph("agenda", anchor(agenda))) }
+                { for meeting.note.iter().map(|note| paragraph("note", prose(note))) }
             </div>
-            if let Some(join) = &meeting.join { { how(join, index, controls) } }
-            if let Some(notice) = card.and_then(|card| card.notice.clone()) {
-                <p class="notice">{ notice }</p>
-            }
+            { for meeting.join.iter().map(|join| how(join, index, controls)) }
+            { for card.and_then(|card| card.notice.clone()).map(|notice| line("notice", Some(notice))) }
         </div>
     }
 }
@@ -82,7 +80,6 @@ fn when(view: &View, index: usize) -> Html {
     let Some(shown) = card.map_or(first.map(|row| row.meeting), |card| card.shown) else {
         return Html::default();
     };
-    let (lang, dir) = view.live().and_then(|live| live.foreign.clone()).unzip();
     let text = |part: fn(&Card) -> &Rc<str>| card.map(part).cloned();
     let off = card.map(|card| {
         let (day, end) = (card.shift.is_some(), card.next_day);
@@ -94,7 +91,7 @@ fn when(view: &View, index: usize) -> Html {
             if let Some(card) = card.filter(|card| !card.before.is_empty()) {
                 <span class="second">{ card.before }</span>
             }
-            <time datetime={datetime(shown.start)} data-off={off} translate="no" {lang} {dir}>
+            <time datetime={datetime(shown.start)} data-off={off} translate="no">
                 { stamp(Form::Date, text(|card| &card.date), Some("date")) }
                 { ", " }
                 { stamp(Form::Clock, text(|card| &card.start), Some("clock")) }

@@ -12,6 +12,7 @@ mod hero;
 mod leads;
 mod links;
 mod meetings;
+mod paragraph;
 mod picture;
 mod prose;
 mod rows;

@@ -18,7 +18,6 @@ pub(super) fn rows(view: &View) -> Html {
 
 fn draw(row: &Row, view: &View) -> Html {
     let live = view.live();
-    let (lang, dir) = live.and_then(|live| live.foreign.clone()).unzip();
     let hidden = live.map(|_| "true");
     let Row { meeting, date, .. } = row;
     // The page's script fills the first series' card, with a meeting that is held.
@@ -42,8 +41,6 @@ fn draw(row: &Row, view: &View) -> Html {
                     data-aside={aside}
                     translate="no"
                     aria-hidden={hidden}
-                    {lang}
-                    {dir}
                 >
                     { stamp(Form::ShortDate, Some(date.clone()), None) }
                     { " · " }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::card::card;
+use super::paragraph::line;
 use super::prose::anchor;
 use super::{Controls, View};
 use crate::page::Meeting;
@@ -30,7 +31,7 @@ pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
                 <strong>{ it.meeting.rule.to_string() }</strong>
                 if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
             </p>
-            <p class="rule-shift">{ shift }</p>
+            { line("rule-shift", shift) }
         </>
     }
 }

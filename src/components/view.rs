@@ -41,15 +41,13 @@ pub struct Live {
     /// Whether there is room to show them unasked.
     pub wide: bool,
     /// That a series' day is another one here.
-    pub rule_shifts: Rc<[Option<AttrValue>]>,
+    pub rule_shifts: Rc<[Option<Rc<str>>]>,
     /// `Times in Kolkata time (UTC+5:30)`
     pub zone_line: AttrValue,
     /// That the zone shown is not the reader's own, or that the link's zone is unknown.
     pub banner: Option<AttrValue>,
     /// Whether the zone shown is the reader's own.
     pub own: bool,
-    /// The language of the dates where it is not the page's: (`lang`, `dir`).
-    pub foreign: Option<(AttrValue, &'static str)>,
 }
 
 impl View {

@@ -119,7 +119,7 @@ fn view(
 ) -> View {
     let (now, reader) = (now.get(), handle.get());
     let card = |it| words::card(it, page.ask(), now, &*reader);
-    let shift = |it| words::rule_shift(it, now, &*reader).map(AttrValue::from);
+    let shift = |it| words::rule_shift(it, now, &*reader).map(Rc::from);
     // A meeting that was moved has its dot where it is held.
     let dots = words::merged(series, now - year::BEFORE)
         .map(|(_, it)| it)
@@ -134,6 +134,5 @@ fn view(
         zone_line: handle.line(now).into(),
         banner: handle.banner().map(AttrValue::from),
         own: reader.own(),
-        foreign: reader.foreign().map(|(lang, dir)| (lang.into(), dir)),
     })
 }

@@ -47,68 +47,86 @@ pub struct Card {
 
 /// What the card says about `meeting` at `now`. `ask` names a place for questions.
 pub fn card(meeting: &Dated, ask: Option<&str>, now: Instant, reader: &dyn Reader) -> Card {
-    let moment = Moment::of(meeting, now);
-    let card = match moment {
-        Moment::Upcoming(it) => upcoming(meeting, it, now, reader),
+    let mut card = Card::silent(Moment::of(meeting, now));
+    let clock = |at: Instant| reader.write(at, Form::Clock);
+    match card.moment {
+        Moment::Upcoming(it) => {
+            let Timed { text, until } = upcoming(meeting, it, now, reader);
+            card.say(text, Some(until.min(it.start - DOOR_OPEN)));
+            card.show(meeting, it, reader);
+        }
         Moment::Soon(it) => {
             let Timed { text, until } = starts_in(it, now);
-            ahead(meeting, it, text, until.min(it.start), reader)
+            card.say(text, Some(until.min(it.start)));
+            card.show(meeting, it, reader);
         }
         Moment::Live(it) => {
-            let until = reader.write(it.end, Form::Clock);
-            ahead(
-                meeting,
-                it,
-                format!("Happening now · until {until}"),
-                it.end,
-                reader,
-            )
+            let text = format!("Happening now · until {}", clock(it.end));
+            card.say(text, Some(it.end));
+            card.show(meeting, it, reader);
         }
         Moment::Ended(it, next) => {
-            let text = format!(
-                "Ended at {} · may run over",
-                reader.write(it.end, Form::Clock)
-            );
-            let gone = it.end + DOOR_OPEN;
-            match next {
-                Some(next) => Card {
-                    before: "Next: ",
-                    ..ahead(
-                        meeting,
-                        next,
-                        text,
-                        gone.min(next.start - DOOR_OPEN),
-                        reader,
-                    )
-                },
-                None => Card {
-                    until: Some(gone),
-                    ..silent(text, None)
-                },
+            let text = format!("Ended at {} · may run over", clock(it.end));
+            let door = next.map(|next| next.start - DOOR_OPEN);
+            card.say(text, door.into_iter().chain([it.end + DOOR_OPEN]).min());
+            if let Some(next) = next {
+                card.before = "Next: ";
+                card.show(meeting, next, reader);
             }
         }
-        Moment::Over => over(meeting, ask, now, reader),
-    };
+        Moment::Over => over(&mut card, meeting, ask, now, reader),
+    }
     let notice = clocks::of(meeting, now, reader).filter(|it| Some(it.meeting) == card.shown);
+    card.notice = notice.map(|it| it.text.into());
+    card.notes = notes(meeting, card.shown, now, reader);
     // What is not held is said until it would have ended.
     let first_end = meeting.entries(now).next().map(|it| it.meeting.end);
-    Card {
-        moment,
-        notes: notes(meeting, card.shown, now, reader),
-        notice: notice.map(|it| it.text.into()),
-        until: card.until.into_iter().chain(first_end).min(),
-        ..card
+    card.until = card.until.into_iter().chain(first_end).min();
+    card
+}
+
+impl Card {
+    fn silent(moment: Moment) -> Self {
+        Self {
+            moment,
+            notes: Rc::default(),
+            line: Rc::default(),
+            hint: None,
+            before: "",
+            shown: None,
+            date: Rc::default(),
+            start: Rc::default(),
+            end: Rc::default(),
+            next_day: false,
+            second: Rc::default(),
+            shift: None,
+            notice: None,
+            until: None,
+        }
+    }
+
+    fn say(&mut self, line: String, until: Option<Instant>) {
+        self.line = line.into();
+        self.until = until;
+    }
+
+    fn show(&mut self, meeting: &Dated, it: Occurrence, reader: &dyn Reader) {
+        let [start, end] = [it.start, it.end].map(|at| reader.civil(at).date());
+        self.shown = Some(it);
+        self.date = reader.write(it.start, Form::Date);
+        self.start = reader.write(it.start, Form::Clock);
+        self.end = reader.write(it.end, Form::Clock);
+        self.next_day = start != end;
+        self.second = format!("{} · {}", whose_time(reader), group_clock(meeting, it)).into();
+        self.shift = card_shift(meeting, it, reader).map(Rc::from);
     }
 }
 
-fn upcoming(meeting: &Dated, it: Occurrence, now: Instant, reader: &dyn Reader) -> Card {
+fn upcoming(meeting: &Dated, it: Occurrence, now: Instant, reader: &dyn Reader) -> Timed {
     let Timed { text, until } = distance(it, now, reader);
-    let kind = meeting
-        .entries(now)
-        .find(|entry| entry.meeting == it)
-        .map(|it| it.kind);
+    let entry = meeting.entries(now).find(|entry| entry.meeting == it);
     let week = |at: Instant| monday(reader.civil(at).date());
-    let text = match (kind, text.split_once(" · ")) {
+    let text = match (entry.map(|it| it.kind), text.split_once(" · ")) {
         (Some(Kind::Extra), Some((_, left))) => format!("Extra meeting · {left}"),
         (Some(Kind::MovedFrom(old)), _)
             if week(old) == week(now) && week(it.start) != week(now) =>
@@ -118,72 +136,38 @@ fn upcoming(meeting: &Dated, it: Occurrence, now: Instant, reader: &dyn Reader) 
         }
         _ => text,
     };
-    ahead(meeting, it, text, until.min(it.start - DOOR_OPEN), reader)
-}
-
-fn ahead(
-    meeting: &Dated,
-    it: Occurrence,
-    line: String,
-    until: Instant,
-    reader: &dyn Reader,
-) -> Card {
-    Card {
-        shown: Some(it),
-        date: reader.write(it.start, Form::Date),
-        start: reader.write(it.start, Form::Clock),
-        end: reader.write(it.end, Form::Clock),
-        next_day: reader.civil(it.start).date() != reader.civil(it.end).date(),
-        second: format!("{} · {}", whose_time(reader), group_clock(meeting, it)).into(),
-        shift: card_shift(meeting, it, reader).map(Rc::from),
-        until: Some(until),
-        ..silent(line, None)
-    }
+    Timed { text, until }
 }
 
 /// No date is left to show: why, and whom to ask.
-fn over(meeting: &Dated, ask: Option<&str>, now: Instant, reader: &dyn Reader) -> Card {
+fn over(card: &mut Card, meeting: &Dated, ask: Option<&str>, now: Instant, reader: &dyn Reader) {
     let ask = ask.map(|place| format!("Ask in {place}"));
-    if let Status::Paused(reason) = &meeting.status {
-        let ask = ask.map(|ask| format!(" {ask}.")).unwrap_or_default();
-        let hint = format!("No dates until the group meets again.{ask}");
-        return silent(format!("Paused: {reason}"), Some(hint));
-    }
-    if meeting.status == Status::Active && meeting.rule.until.is_none() {
-        let notes = meeting.agenda.as_ref().map(|_| "see the notes");
-        let hint = match (ask, notes) {
-            (Some(ask), Some(notes)) => Some(format!("{ask} or {notes}.")),
-            (Some(ask), None) => Some(format!("{ask}.")),
-            (None, Some(_)) => Some("See the notes.".to_owned()),
-            (None, None) => None,
-        };
-        return silent("No meeting planned.".to_owned(), hint);
-    }
-    let last = meeting.last_started(now).map(|last| {
-        let day = reader.civil(last.start).date();
-        format!(" The last one was on {} {}.", reader.day(day), day.year())
-    });
-    let last = last.unwrap_or_default();
-    silent(format!("This meeting has ended.{last}"), None)
-}
-
-fn silent(line: String, hint: Option<String>) -> Card {
-    Card {
-        moment: Moment::Over,
-        notes: Rc::default(),
-        line: line.into(),
-        hint: hint.map(Rc::from),
-        before: "",
-        shown: None,
-        date: "".into(),
-        start: "".into(),
-        end: "".into(),
-        next_day: false,
-        second: "".into(),
-        shift: None,
-        notice: None,
-        until: None,
-    }
+    let (line, hint) = match &meeting.status {
+        Status::Paused(reason) => {
+            let ask = ask.map(|ask| format!(" {ask}.")).unwrap_or_default();
+            let hint = format!("No dates until the group meets again.{ask}");
+            (format!("Paused: {reason}"), Some(hint))
+        }
+        Status::Active if meeting.rule.until.is_none() => {
+            let hint = match (ask, &meeting.agenda) {
+                (Some(ask), Some(_)) => Some(format!("{ask} or see the notes.")),
+                (Some(ask), None) => Some(format!("{ask}.")),
+                (None, Some(_)) => Some("See the notes.".to_owned()),
+                (None, None) => None,
+            };
+            ("No meeting planned.".to_owned(), hint)
+        }
+        Status::Active | Status::Ended => {
+            let last = meeting.last_started(now).map(|last| {
+                let day = reader.civil(last.start).date();
+                format!(" The last one was on {} {}.", reader.day(day), day.year())
+            });
+            let last = last.unwrap_or_default();
+            (format!("This meeting has ended.{last}"), None)
+        }
+    };
+    card.say(line, None);
+    card.hint = hint.map(Rc::from);
 }
 
 fn whose_time(reader: &dyn Reader) -> String {

@@ -22,11 +22,6 @@ pub trait Reader {
 
     /// `4 November`: a day of some calendar, in the reader's way of writing.
     fn day(&self, date: NaiveDate) -> Rc<str>;
-
-    /// The language the dates are written in, where it is not the page's: (`lang`, `dir`).
-    fn foreign(&self) -> Option<(Rc<str>, &'static str)> {
-        None
-    }
 }
 
 /// Which parts of an instant are written.
