@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::footer::footer;
 use super::picture::picture;
-use super::{About, Controls, Footer, Hero, Leads, Links, Meetings, View};
+use super::{About, Controls, Hero, Leads, Links, Meetings, View};
 use crate::page::Page;
 use crate::words::label;
 
@@ -57,7 +58,7 @@ pub fn App(
                     </div>
                 </div>
             </main>
-            <Footer edit={page.edit.clone()} own_time={view.own_time()} controls={controls.clone()} />
+            { footer(page.edit.as_ref(), view.own_time(), controls) }
             <div role="status" class="hidden">{ &controls.status }</div>
         </div>
     }

@@ -31,15 +31,16 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
         _ => None,
     };
     let first = (open == Some(index)).then_some("first");
-    let heading = match alone {
-        true => label::NEXT_MEETING.to_owned(),
-        false => format!("{}: {}", label::NEXT_MEETING, meeting.name),
+    let heading = if alone {
+        label::NEXT_MEETING.to_owned()
+    } else {
+        format!("{}: {}", label::NEXT_MEETING, meeting.name)
     };
     let id = numbered("next", index);
     let notes = card.map(|card| card.notes.to_vec()).unwrap_or_default();
     let text = |part: fn(&Card) -> &Rc<str>| card.map(part).cloned();
     let baked = match view {
-        View::Baked(_) => line("date baked", Some(meeting.rule.to_string().into())),
+        View::Baked(_) => line("date baked", Some(meeting.sentence.clone())),
         View::Live(_) => Html::default(),
     };
     html! {

@@ -6,26 +6,9 @@ use super::{Controls, Copy, Theme};
 use crate::page::Href;
 use crate::words::label;
 
-/// What the foot is drawn from.
-#[derive(Debug, PartialEq, Properties)]
-pub struct FooterProps {
-    /// Where the content file can be changed.
-    pub edit: Option<Href>,
-    /// Whether times follow this device.
-    pub own_time: bool,
-    /// What only a browser can do.
-    pub controls: Controls,
-}
-
-/// The foot of the page.
-#[component]
-pub fn Footer(
-    FooterProps {
-        edit,
-        own_time,
-        controls,
-    }: &FooterProps,
-) -> Html {
+/// The foot of the page. `edit` is where the content file can be changed, `own_time` whether times
+/// follow this device.
+pub(super) fn footer(edit: Option<&Href>, own_time: bool, controls: &Controls) -> Html {
     let shared = match controls.link {
         Copy::Done => label::LINK_COPIED,
         Copy::Refused => label::LINK_REFUSED,

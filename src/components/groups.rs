@@ -31,7 +31,7 @@ fn group(page: &Page) -> Html {
     html! {
         <li>
             <a href={format!("./{}/", page.slug)}>{ page.title.clone() }</a>
-            if let Some(meeting) = page.meetings.first() { <p class="rule">{ meeting.rule.to_string() }</p> }
+            if let Some(meeting) = page.meetings.first() { <p class="rule">{ meeting.sentence.clone() }</p> }
         </li>
     }
 }

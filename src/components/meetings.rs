@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::prose::{anchor, prose};
 use super::rows::rows;
 use super::series::{Series, series};
-use super::{Controls, View, YearView};
+use super::{Controls, View};
 use crate::page::Meeting;
 use crate::words::label;
 
@@ -47,7 +47,6 @@ pub fn Meetings(
                 } }
             </p>
             { rows(view) }
-            { year(view) }
             { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
                 <p>{ prose(calendars) }</p>
             }) }
@@ -70,17 +69,6 @@ fn distinct<'a, T: PartialEq + 'a>(
             let earlier = &meetings[..index];
             part(meeting).filter(|own| earlier.iter().all(|it| part(it) != Some(*own)))
         })
-}
-
-/// Drawn by the app alone. At build time only its place is kept.
-fn year(view: &View) -> Html {
-    match view {
-        View::Baked(baked) if baked.rows.is_empty() => Html::default(),
-        View::Baked(_) => html! { <div class="year needs-app"></div> },
-        View::Live(live) => html! {
-            if let Some(year) = &live.year { <YearView year={year.clone()} open={live.wide} /> }
-        },
-    }
 }
 
 /// Always there, since its place is kept while a link's zone is being looked up.

@@ -19,16 +19,13 @@ mod rows;
 mod series;
 mod stamp;
 mod view;
-mod year;
 
 pub use about::About;
 pub use app::{App, AppProps};
 pub use controls::{Controls, Copy, Theme};
-pub use footer::Footer;
 pub use groups::{Groups, GroupsProps};
 pub use hero::Hero;
 pub use leads::Leads;
 pub use links::Links;
 pub use meetings::Meetings;
 pub use view::{Baked, Live, View};
-pub use year::{YearProps, YearView};

@@ -28,7 +28,7 @@ pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
         <>
             { card(it, view, controls) }
             <p class="rule">
-                <strong>{ it.meeting.rule.to_string() }</strong>
+                <strong>{ it.meeting.sentence.clone() }</strong>
                 if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
             </p>
             { line("rule-shift", shift) }

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::words::year::Year;
 use crate::words::{Card, Row};
 
 #[allow(
@@ -36,10 +35,6 @@ pub struct Live {
     pub cards: Rc<[Card]>,
     /// The next meetings.
     pub rows: Rc<[Row]>,
-    /// Twelve months of meetings; `None` if there are none in them.
-    pub year: Option<Rc<Year>>,
-    /// Whether there is room to show them unasked.
-    pub wide: bool,
     /// That a series' day is another one here.
     pub rule_shifts: Rc<[Option<Rc<str>>]>,
     /// `Times in Kolkata time (UTC+5:30)`

@@ -82,9 +82,9 @@ impl Deref for Dated {
     }
 }
 
-/// The zone is that of the meeting's rule: it says nothing more.
+/// The same meeting, not one like it: enough to know whether anything is to be drawn anew.
 impl PartialEq for Dated {
     fn eq(&self, other: &Self) -> bool {
-        self.meeting == other.meeting
+        Rc::ptr_eq(&self.meeting, &other.meeting)
     }
 }

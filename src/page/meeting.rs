@@ -15,6 +15,8 @@ pub struct Meeting {
     pub name: Rc<str>,
     /// When it is held.
     pub rule: Rule,
+    /// The rule in words, generated from it: the code that does so need not be in the wasm.
+    pub sentence: Rc<str>,
     /// How long it is planned to last, in minutes.
     pub minutes: u32,
     /// How to take part.

@@ -6,14 +6,13 @@
 use stylist::manager::{StyleManager, render_static};
 use stylist::{GlobalStyle, StyleSource};
 
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 8] = [
     include_str!("tokens.css"),
     include_str!("base.css"),
     include_str!("layout.css"),
     include_str!("card.css"),
     include_str!("rows.css"),
     include_str!("lists.css"),
-    include_str!("year.css"),
     include_str!("states.css"),
     include_str!("media.css"),
 ];

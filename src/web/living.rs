@@ -9,8 +9,7 @@ use crate::hooks::{
     Found, UseNowHandle, UseReaderHandle, use_copy, use_now, use_reader, use_theme,
 };
 use crate::page::{Dated, Page};
-use crate::schedule::Kind;
-use crate::words::{self, label, year};
+use crate::words::{self, label};
 use crate::zone::Reader;
 
 const ROWS: usize = 6;
@@ -26,8 +25,6 @@ pub struct LivingProps {
     pub base: AttrValue,
     /// Who reads.
     pub found: Found,
-    /// Whether the year at a glance is open from the start.
-    pub wide: bool,
     /// Called once everything has been drawn for the first time.
     #[prop_or_default]
     pub drawn: Callback<()>,
@@ -41,7 +38,6 @@ pub fn Living(
         series,
         base,
         found,
-        wide,
         drawn,
     }: &LivingProps,
 ) -> Html {
@@ -106,30 +102,17 @@ pub fn Living(
         },
         status: (*status).clone(),
     };
-    let view = view(page, series, *wide, &now, &reader);
+    let view = view(page, series, &now, &reader);
     html! { <App page={page.clone()} {base} {view} {controls} /> }
 }
 
-fn view(
-    page: &Page,
-    series: &[Dated],
-    wide: bool,
-    now: &UseNowHandle,
-    handle: &UseReaderHandle,
-) -> View {
+fn view(page: &Page, series: &[Dated], now: &UseNowHandle, handle: &UseReaderHandle) -> View {
     let (now, reader) = (now.get(), handle.get());
     let card = |it| words::card(it, page.ask(), now, &*reader);
     let shift = |it| words::rule_shift(it, now, &*reader).map(Rc::from);
-    // A meeting that was moved has its dot where it is held.
-    let dots = words::merged(series, now - year::BEFORE)
-        .map(|(_, it)| it)
-        .filter(|it| !matches!(it.kind, Kind::MovedTo(_)))
-        .map(|it| (it.meeting.start, it.kind == Kind::Cancelled));
     View::Live(Live {
         cards: series.iter().map(card).collect(),
         rows: words::rows(series, now, &*reader, ROWS),
-        year: year::year(dots, now, &*reader, &[]).map(Rc::new),
-        wide,
         rule_shifts: series.iter().map(shift).collect(),
         zone_line: handle.line(now).into(),
         banner: handle.banner().map(AttrValue::from),

@@ -22,8 +22,6 @@ use crate::zone::browser;
 pub use living::{Living, LivingProps};
 
 const LANGUAGE: &str = "en";
-/// From this width on, the style sheet keeps the place of what is open from the start.
-const WIDE: &str = "(min-width: 1024px)";
 
 /// Takes over the page of this document. Where that is impossible, the prerendered page stays.
 pub fn start() {
@@ -45,9 +43,6 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     let Data { page, base } = read(&data)?;
     let series = page.meetings.iter().map(dated).collect::<Result<_, _>>()?;
     let found = Found::find(LANGUAGE)?;
-    let wide = web_sys::window()
-        .and_then(|window| window.match_media(WIDE).ok()?)
-        .is_some_and(|query| query.matches());
 
     let new: Element = old.clone_node()?.unchecked_into();
     let drawn = Callback::from({
@@ -62,7 +57,6 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
         series,
         base: base.into(),
         found,
-        wide,
         drawn,
     };
     yew::Renderer::<Living>::with_root_and_props(new, props).render();

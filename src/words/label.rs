@@ -14,14 +14,6 @@ pub const LEADS: &str = "Leads";
 pub const NEXT_MEETING: &str = "Next meeting";
 /// Heading and name of the list.
 pub const UPCOMING: &str = "Upcoming meetings";
-/// Opens and closes the chart of twelve months.
-pub const YEAR: &str = "The year at a glance";
-/// The band of the chart between 22:00 and 7:00.
-pub const NIGHT: &str = "night";
-/// The band between 9:00 and 17:00.
-pub const DAY: &str = "day";
-/// The band between 17:00 and 22:00.
-pub const EVENING: &str = "evening";
 /// Behind a clock that shows an end after midnight.
 pub const NEXT_DAY: &str = " (next day)";
 /// Hidden behind the join link's text.

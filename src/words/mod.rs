@@ -14,7 +14,6 @@ mod moment;
 mod notes;
 mod rows;
 mod shift;
-pub mod year;
 
 pub use announce::announce;
 pub use card::{Card, card};

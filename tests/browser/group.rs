@@ -42,6 +42,7 @@ fn meeting(zone: RuleZone) -> Meeting {
     let rule = Rule::new(Dates::Weekly(weekly), time, zone, None, None).expect("a rule");
     Meeting {
         name: "Meeting".into(),
+        sentence: rule.to_string().into(),
         rule,
         minutes: 60,
         join: Some(Join {

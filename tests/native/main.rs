@@ -1,6 +1,5 @@
 //! Tests that need no browser.
 
-mod chart;
 mod clocks;
 mod content;
 mod dates;
@@ -10,5 +9,4 @@ mod schedule;
 mod shared;
 mod support;
 mod words;
-mod year;
 mod zones;

@@ -20,6 +20,7 @@ fn meeting(sentence: &str) -> Dated {
     let meeting = Meeting {
         name: "Meeting".into(),
         rule: parse(sentence).unwrap(),
+        sentence: sentence.into(),
         minutes: 60,
         join: None,
         agenda: None,

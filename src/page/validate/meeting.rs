@@ -53,6 +53,7 @@ fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meetin
     }
     Some(Meeting {
         name: name?,
+        sentence: rule.as_ref()?.to_string().into(),
         rule: rule?,
         minutes: minutes?,
         join,
