@@ -9,7 +9,7 @@ use super::prose::{anchor, prose};
 use super::series::Series;
 use super::stamp::stamp;
 use super::{Controls, Copy, View};
-use crate::page::Join;
+use crate::page::{Join, Meeting, Status};
 use crate::words::{Card, Moment, datetime, label};
 use crate::zone::Form;
 
@@ -40,7 +40,7 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
     let notes = card.map(|card| card.notes.to_vec()).unwrap_or_default();
     let text = |part: fn(&Card) -> &Rc<str>| card.map(part).cloned();
     let baked = match view {
-        View::Baked(_) => line("date baked", Some(meeting.sentence.clone())),
+        View::Baked(_) => line("date baked", Some(for_ever(meeting))),
         View::Live(_) => Html::default(),
     };
     html! {
@@ -60,6 +60,15 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
             { for meeting.join.iter().map(|join| how(join, index, controls)) }
             { for card.and_then(|card| card.notice.clone()).map(|notice| line("notice", Some(notice))) }
         </div>
+    }
+}
+
+/// What is true of a series at any time: its rule, or that it is not held.
+fn for_ever(meeting: &Meeting) -> Rc<str> {
+    match &meeting.status {
+        Status::Active => meeting.sentence.clone(),
+        Status::Paused(reason) => format!("Paused: {reason}").into(),
+        Status::Ended => "This meeting has ended.".into(),
     }
 }
 

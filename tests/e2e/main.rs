@@ -10,6 +10,7 @@ mod choices;
 mod clock;
 mod content;
 mod desk;
+mod exceptions;
 mod first_view;
 mod folder;
 mod host;
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         widths::trials(),
         media::trials(),
         several::trials(),
+        exceptions::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 
