@@ -36,7 +36,7 @@ enum Command {
         #[arg(required = true)]
         content: Vec<PathBuf>,
     },
-    /// List the starts of a rule
+    /// List the starts of a rule, or of the meetings of a content file
     Dates(dates::Request),
 }
 

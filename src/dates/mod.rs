@@ -1,16 +1,23 @@
-//! The dates of a sentence, for `tag-page dates`: what a rule means, for people and for programs.
+//! The dates of a sentence or of a content file, for `tag-page dates`: what a rule means, for people
+//! and for programs.
 
 mod line;
+mod list;
 mod refusal;
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::rc::Rc;
 
 use chrono::TimeDelta;
 use clap::Args;
 
 use self::line::Line;
+use self::list::List;
+use crate::content;
+use crate::page::Dated;
 use crate::schedule::{self, Instant, Series};
+use crate::words;
 use crate::zone::{Utc, Zone, database};
 
 pub use self::refusal::Refusal;
@@ -18,8 +25,9 @@ pub use self::refusal::Refusal;
 /// What the dates are of, and how they are written.
 #[derive(Debug, Args)]
 pub struct Request {
-    /// The rule, for example "1st and 3rd Wednesday of each month at 16:00 UTC"
-    sentence: String,
+    /// The rule, for example "1st and 3rd Wednesday of each month at 16:00 UTC", or a content file
+    /// (.yaml), whose exceptions are shown as well
+    rule: String,
     /// List the starts at or after this instant (RFC 3339), and not from now on
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     from: Option<Instant>,
@@ -38,47 +46,66 @@ impl Request {
     /// Writes the starts, from `now` on unless the request says from when.
     ///
     /// # Errors
-    /// [`Refusal`] if the sentence is no rule; else when `out` cannot be written.
+    /// [`Refusal`] if the sentence is no rule, [`Reports`](content::Reports) if the content file is
+    /// wrong; else when `out` cannot be written.
     pub fn write(&self, now: Instant, out: &mut impl Write) -> anyhow::Result<()> {
-        let rule =
-            schedule::parse(&self.sentence).map_err(|error| Refusal::new(&self.sentence, error))?;
+        let from = self.from.unwrap_or(now);
+        let mut list = List::new(self.json, out);
+        let file = Path::new(&self.rule);
+        let written = match file.extension().and_then(|it| it.to_str()) {
+            Some("yaml" | "yml") => self.write_file(file, from, &mut list)?,
+            _ => self.write_sentence(from, &mut list)?,
+        };
+        match written.and_then(|()| list.end()) {
+            // Whoever reads has read enough.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => Ok(written?),
+        }
+    }
+
+    fn write_sentence(
+        &self,
+        from: Instant,
+        list: &mut List<impl Write>,
+    ) -> Result<io::Result<()>, Refusal> {
+        let rule = schedule::parse(&self.rule).map_err(|error| Refusal::new(&self.rule, error))?;
         let zone = find(rule.zone.name());
         let series = Series {
             rule: &rule,
             duration: TimeDelta::zero(),
             zone: &*zone,
         };
-        let local = self.zone.as_deref().map(find);
-        let starts = series.starts(self.from.unwrap_or(now)).take(self.count);
-        let lines = starts.map(|start| Line::new(start, local.as_deref()));
-        let written = if self.json {
-            json(lines, out)
-        } else {
-            text(lines, out)
-        };
-        match written {
-            // Whoever reads has read enough.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            written => Ok(written?),
-        }
+        let local = self.local();
+        let mut starts = series.starts(from).take(self.count);
+        Ok(starts.try_for_each(|start| list.add(&Line::new(start, local.as_deref()))))
     }
-}
 
-fn text(lines: impl Iterator<Item = Line>, out: &mut impl Write) -> io::Result<()> {
-    for line in lines {
-        writeln!(out, "{line}")?;
+    /// Every entry is a line, held or not; `count` counts them all.
+    fn write_file(
+        &self,
+        file: &Path,
+        from: Instant,
+        list: &mut List<impl Write>,
+    ) -> Result<io::Result<()>, content::Reports> {
+        let pages = content::load_all(&[file.to_owned()])?;
+        let series: Vec<_> = pages
+            .iter()
+            .flat_map(|page| &*page.meetings)
+            .filter_map(|meeting| Dated::new(meeting.clone(), database::named))
+            .collect();
+        let local = self.local();
+        let mut entries = words::merged(&series, from)
+            .filter(|(_, entry)| entry.meeting.start >= from)
+            .take(self.count);
+        Ok(entries.try_for_each(|(index, entry)| {
+            let name = (series.len() > 1).then(|| &*series[index].name);
+            list.add(&Line::of(&entry, local.as_deref(), name))
+        }))
     }
-    out.flush()
-}
 
-fn json(lines: impl Iterator<Item = Line>, out: &mut impl Write) -> io::Result<()> {
-    write!(out, "[")?;
-    for (index, line) in lines.enumerate() {
-        let comma = if index == 0 { "" } else { "," };
-        write!(out, "{comma}\n  {}", line.json())?;
+    fn local(&self) -> Option<Rc<dyn Zone>> {
+        self.zone.as_deref().map(find)
     }
-    writeln!(out, "\n]")?;
-    out.flush()
 }
 
 /// The names in a rule and in a request have been looked up before.

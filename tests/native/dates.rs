@@ -133,3 +133,37 @@ fn text(output: &Output) -> String {
     );
     String::from_utf8(output.stdout.clone()).unwrap()
 }
+
+#[test]
+fn a_content_file_shows_its_exceptions_too() {
+    let demo = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/tag-demo.yaml");
+    let from = ["--from", "2026-12-01T00:00:00Z"];
+    let found = dates(&[&[demo, "--count", "10"], &from[..]].concat());
+    assert_eq!(
+        text(&found),
+        "2026-12-02T18:00:00Z\tAmericas\tcancelled\tKubeCon\n\
+         2026-12-08T09:00:00Z\tEMEA\n\
+         2026-12-16T18:00:00Z\tAmericas\n\
+         2026-12-22T09:00:00Z\tEMEA\n\
+         2027-01-05T09:00:00Z\tEMEA\n\
+         2027-01-06T18:00:00Z\tAmericas\tmoved to 2027-01-13T18:00:00Z\tNew Year\n\
+         2027-01-13T18:00:00Z\tAmericas\tmoved from 2027-01-06T18:00:00Z\tNew Year\n\
+         2027-01-19T09:00:00Z\tEMEA\n\
+         2027-01-20T18:00:00Z\tAmericas\n\
+         2027-01-28T00:00:00Z\tAmericas\textra\tCharter vote\n"
+    );
+    let found = dates(&[&[demo, "--count", "1", "--json"], &from[..]].concat());
+    assert_eq!(
+        text(&found),
+        "[\n  { \"start\": \"2026-12-02T18:00:00Z\", \"series\": \"Americas\", \
+         \"state\": \"cancelled\", \"reason\": \"KubeCon\" }\n]\n"
+    );
+}
+
+#[test]
+fn a_wrong_content_file_is_an_error() {
+    let found = dates(&["nowhere.yaml"]);
+    assert_eq!(found.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&found.stderr).into_owned();
+    assert!(said.contains("there is no such file"), "{said}");
+}
