@@ -29,6 +29,9 @@ enum Command {
         /// The folder that Trunk built
         #[arg(long, value_name = "DIR", env = "TRUNK_STAGING_DIR")]
         out: PathBuf,
+        /// What Trunk builds; with `debug` there is states.html, the card in every state
+        #[arg(long, env = "TRUNK_PROFILE", default_value = "release", hide = true)]
+        profile: String,
     },
     /// Say what is wrong with content files
     Check {
@@ -56,8 +59,13 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<()> {
     match command {
-        Command::Build { content, out } => {
-            build::build(&content::load_all(&content)?, &out, now()?)
+        Command::Build {
+            content,
+            out,
+            profile,
+        } => {
+            let pages = content::load_all(&content)?;
+            build::build(&pages, &out, now()?, profile == "debug")
         }
         Command::Check { content } => {
             let pages = content::load_all(&content)?;

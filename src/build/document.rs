@@ -68,7 +68,8 @@ pub(super) fn index(pages: &[Page]) -> Result<Document> {
     })
 }
 
-fn head(title: &str) -> Result<String> {
+/// Title and styles.
+pub(super) fn head(title: &str) -> Result<String> {
     let sheet = styles::sheet().context("the style sheet cannot be made")?;
     let title = escape(title);
     Ok(format!("<title>{title}</title>\n<style>{sheet}</style>"))

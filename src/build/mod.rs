@@ -3,6 +3,7 @@
 mod document;
 mod prerender;
 mod script;
+mod states;
 mod template;
 
 use std::fs;
@@ -20,11 +21,13 @@ use crate::schedule::Instant;
 ///
 /// Every file is made before the first is written.
 ///
+/// With `states`, there is `states.html` as well: the card in every state.
+///
 /// # Errors
 /// When `out` holds no document that Trunk built, or cannot be written.
-pub fn build(pages: &[Page], out: &Path, at: Instant) -> Result<()> {
+pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<()> {
     let template = Template::read(&out.join("index.html"))?;
-    let documents = match pages {
+    let mut documents = match pages {
         [page] => vec![group(page, "index.html", "./", at)?],
         pages => {
             let mut documents = vec![index(pages)?];
@@ -42,6 +45,9 @@ pub fn build(pages: &[Page], out: &Path, at: Instant) -> Result<()> {
             documents
         }
     };
+    if states {
+        documents.push(states::states()?);
+    }
     for document in documents {
         write(&document, &template, out)?;
     }

@@ -27,5 +27,5 @@ pub use groups::{Groups, GroupsProps};
 pub use hero::Hero;
 pub use leads::Leads;
 pub use links::Links;
-pub use meetings::Meetings;
+pub use meetings::{Meetings, MeetingsProps};
 pub use view::{Baked, Live, View};

@@ -126,7 +126,7 @@ fn short(name: &str) -> String {
     short
 }
 
-fn query(key: &str) -> Option<String> {
+pub(super) fn query(key: &str) -> Option<String> {
     let search = web_sys::window()?.location().search().ok()?;
     web_sys::UrlSearchParams::new_with_str(&search)
         .ok()?

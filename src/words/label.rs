@@ -48,5 +48,7 @@ pub const DEVICE: &str = "Device";
 pub const LIGHT: &str = "Light";
 /// The dark theme.
 pub const DARK: &str = "Dark";
+/// Title of the page that shows the card in every state.
+pub const STATES: &str = "The card in every state";
 /// Title of the list, where a site holds several groups.
 pub const GROUPS: &str = "Groups";

@@ -51,7 +51,7 @@ fn read(site: &TempDir, path: &str) -> String {
 #[test]
 fn the_page_of_tag_security() {
     let site = site();
-    build(&[tag_security()], site.path(), at()).unwrap();
+    build(&[tag_security()], site.path(), at(), false).unwrap();
     let html = read(&site, "index.html");
     // An element a line; the style sheet has its own files, the data is for machines.
     let (before, rest) = html.split_once("<style>").unwrap();
@@ -68,7 +68,7 @@ fn a_rule_of_a_place_is_baked_in_that_place_s_time() {
         "title: TAG
 meetings: [{ name: Weekly, when: every Wednesday at 17:00 America/Los_Angeles, duration: 1 hour }]",
     );
-    build(&[pacific], site.path(), at()).unwrap();
+    build(&[pacific], site.path(), at(), false).unwrap();
     let html = read(&site, "index.html");
     for part in [
         "every Wednesday at 17:00 America/Los_Angeles",
@@ -85,7 +85,7 @@ meetings: [{ name: Weekly, when: every Wednesday at 17:00 America/Los_Angeles, d
 #[test]
 fn the_script_before_first_paint_is_small() {
     let site = site();
-    build(&[tag_security()], site.path(), at()).unwrap();
+    build(&[tag_security()], site.path(), at(), false).unwrap();
     let html = read(&site, "index.html");
     let (_, script) = html.split_once("<script>").unwrap();
     let (script, _) = script.split_once("</script>").unwrap();
@@ -100,7 +100,7 @@ fn the_script_before_first_paint_is_small() {
 fn two_builds_of_one_instant_are_the_same_bytes() {
     let sites = [site(), site()];
     for site in &sites {
-        build(&[tag_security()], site.path(), at()).unwrap();
+        build(&[tag_security()], site.path(), at(), false).unwrap();
     }
     assert_eq!(read(&sites[0], "index.html"), read(&sites[1], "index.html"));
 }
@@ -109,9 +109,9 @@ fn two_builds_of_one_instant_are_the_same_bytes() {
 fn a_built_page_can_be_built_again_later() {
     let (again, once) = (site(), site());
     let later = "2027-03-01T12:00:00Z".parse().unwrap();
-    build(&[tag_security()], again.path(), at()).unwrap();
-    build(&[tag_security()], again.path(), later).unwrap();
-    build(&[tag_security()], once.path(), later).unwrap();
+    build(&[tag_security()], again.path(), at(), false).unwrap();
+    build(&[tag_security()], again.path(), later, false).unwrap();
+    build(&[tag_security()], once.path(), later, false).unwrap();
     assert_eq!(read(&again, "index.html"), read(&once, "index.html"));
     assert!(read(&again, "index.html").contains("Listed on 1 March 2027."));
 }
@@ -125,7 +125,7 @@ fn several_groups_have_a_folder_each_and_a_list() {
     ];
     // Built twice: the list is the template of the second time.
     for _ in 0..2 {
-        build(&groups, site.path(), at()).unwrap();
+        build(&groups, site.path(), at(), false).unwrap();
         let list = read(&site, "index.html");
         assert!(list.contains(r#"<a href="./red/">Red</a>"#));
         assert!(list.contains(r#"<a href="./blue/">Blue &lt;&amp;&gt; Green</a>"#));
@@ -142,7 +142,7 @@ fn several_groups_have_a_folder_each_and_a_list() {
         assert!(!page.contains("<template>"));
     }
     // And back to one group.
-    build(&groups[..1], site.path(), at()).unwrap();
+    build(&groups[..1], site.path(), at(), false).unwrap();
     assert!(read(&site, "index.html").contains("<title>Red</title>"));
     assert!(!read(&site, "index.html").contains("<template>"));
 }
@@ -150,7 +150,7 @@ fn several_groups_have_a_folder_each_and_a_list() {
 #[test]
 fn nothing_is_written_where_trunk_has_built_nothing() {
     let empty = tempfile::tempdir().unwrap();
-    let error = build(&[tag_security()], empty.path(), at()).unwrap_err();
+    let error = build(&[tag_security()], empty.path(), at(), false).unwrap_err();
     assert!(
         format!("{error:#}").contains("run `make dist` or `trunk build`"),
         "{error:#}"
@@ -163,7 +163,7 @@ fn nothing_is_written_where_trunk_has_built_nothing() {
         "<p>Somebody else's page</p>",
     )
     .unwrap();
-    let error = build(&[tag_security()], foreign.path(), at()).unwrap_err();
+    let error = build(&[tag_security()], foreign.path(), at(), false).unwrap_err();
     assert!(
         format!("{error:#}").contains("lacks <!--tag-page:head-->"),
         "{error:#}"
@@ -176,7 +176,7 @@ fn a_group_cannot_take_a_folder_of_the_site() {
     let site = site();
     fs::create_dir(site.path().join("images")).unwrap();
     let groups = [group("red", "title: Red"), group("images", "title: Images")];
-    let error = build(&groups, site.path(), at()).unwrap_err();
+    let error = build(&groups, site.path(), at(), false).unwrap_err();
     assert!(
         format!("{error:#}").contains("rename the content file `images.yaml`"),
         "{error:#}"
@@ -193,7 +193,7 @@ fn no_text_reaches_html_unescaped() {
         "title: '</title><script>alert(1)</script>'\nlead: '`</script> & <b>`'\n\
          leads: [{ name: '<img src=x>', role: Chair }]",
     );
-    build(&[page], site.path(), at()).unwrap();
+    build(&[page], site.path(), at(), false).unwrap();
     let html = read(&site, "index.html");
     for hostile in ["<script>alert", "<img src=x", "<b>"] {
         assert!(!html.contains(hostile), "{hostile} in {html}");
@@ -205,4 +205,35 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .collect()
+}
+
+#[test]
+fn in_development_the_card_is_shown_in_every_state() {
+    let site = site();
+    build(&[tag_security()], site.path(), at(), false).unwrap();
+    assert!(!site.path().join("states.html").exists());
+    build(&[tag_security()], site.path(), at(), true).unwrap();
+    let html = read(&site, "states.html");
+    for text in [
+        "Next meeting: Not this week",
+        "Starts in less than a minute",
+        "Happening now · until 22:30",
+        "Ended at 22:30 · may run over",
+        "Not this week · moved to 13 January",
+        "Extra meeting · in 3 days",
+        "Cancelled: Wednesday 3 February, 21:30. KubeCon.",
+        "Only on 28 October at 18:00 for you, not 19:00.",
+        "This meeting has ended. The last one was on 16 December 2026.",
+        "Paused: Summer break",
+    ] {
+        assert!(html.contains(text), "{text} is not in {html}");
+    }
+    let (_, page) = html.split_once("<main>").unwrap();
+    let ids: Vec<_> = page
+        .split(" id=\"")
+        .skip(1)
+        .map(|it| it.split('"').next())
+        .collect();
+    let distinct: std::collections::BTreeSet<_> = ids.iter().collect();
+    assert_eq!(distinct.len(), ids.len(), "every id once: {ids:?}");
 }
