@@ -1,9 +1,9 @@
 //! A community group's page whose meeting times are right wherever it is read.
 //!
 //! The rooms, in reading order: `content` (the file, read; native), [`page`] (the validated model),
-//! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`words`] (what
-//! the page says about a meeting), [`components`] (what it looks like), `styles` and `build`
-//! (native), `hooks` and `web` (the browser's half).
+//! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`places`] (zones
+//! by what people call them), [`words`] (what the page says about a meeting), [`components`] (what
+//! it looks like), `styles` and `build` (native), `hooks` and `web` (the browser's half).
 
 #[cfg(feature = "prerender")]
 pub mod build;
@@ -13,6 +13,7 @@ pub mod content;
 #[cfg(feature = "hydrate")]
 pub mod hooks;
 pub mod page;
+pub mod places;
 pub mod schedule;
 #[cfg(feature = "prerender")]
 pub mod styles;

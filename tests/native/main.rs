@@ -2,5 +2,6 @@
 
 mod content;
 mod page;
+mod places;
 mod schedules;
 mod words;
