@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::zone_line::zone_line;
 use super::{AnchorView, CardView, Controls, ProseView, Rows, View};
 use crate::page::Meeting;
 use crate::words::label;
@@ -42,12 +43,7 @@ pub fn Meetings(
             </p>
             <p class="rule-shift">{ live.and_then(|live| live.rule_shift.clone()) }</p>
             <h3 class="hidden" id="upcoming-heading">{ label::UPCOMING }</h3>
-            <p class="zone">
-                { match view {
-                    View::Baked(baked) => html! { <span class="baked">{ &baked.listed }</span> },
-                    View::Live(live) => html! { { &live.zone_line } },
-                } }
-            </p>
+            { zone_line(view, &controls.zone) }
             <Rows view={view.clone()} />
             if let Some(calendars) = &meeting.calendars { <p><ProseView prose={calendars.clone()} /></p> }
             if let Some(recordings) = &meeting.recordings {
@@ -61,13 +57,18 @@ pub fn Meetings(
 fn banner(view: &View, controls: &Controls) -> Html {
     let text = view.live().and_then(|live| live.banner.clone());
     let foreign = view.live().is_some_and(|live| !live.own);
-    let use_own = controls.use_own_zone.reform(|_: MouseEvent| ());
+    let asks = view.live().is_some_and(|live| live.asks);
     html! {
         <div class={classes!("banner", text.is_some().then_some("said"))}>
             if let Some(text) = text {
                 <p>{ text }</p>
-                if foreign { <button type="button" class="small" onclick={use_own}>{ label::USE_OWN_ZONE }</button> }
+                if foreign { { button(label::USE_OWN_ZONE, &controls.use_own_zone) } }
+                if asks { { button(label::PICK_ZONE, &controls.zone.ask) } }
             }
         </div>
     }
+}
+
+fn button(text: &'static str, pressed: &Callback<()>) -> Html {
+    html! { <button type="button" class="small" onclick={pressed.reform(|_: MouseEvent| ())}>{ text }</button> }
 }

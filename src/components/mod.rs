@@ -17,11 +17,12 @@ mod prose;
 mod rows;
 mod stamp;
 mod view;
+mod zone_line;
 
 pub use about::About;
 pub use app::{App, AppProps};
 pub use card::CardView;
-pub use controls::{Controls, Copy, Theme};
+pub use controls::{Clock, Controls, Copy, Theme, ZoneControls};
 pub use footer::Footer;
 pub use groups::{Groups, GroupsProps};
 pub use hero::Hero;

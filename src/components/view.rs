@@ -42,6 +42,8 @@ pub struct Live {
     pub zone_line: AttrValue,
     /// That the zone shown is not the reader's own, or that the link's zone is unknown.
     pub banner: Option<AttrValue>,
+    /// Whether the reader is to be asked for their zone: the device says UTC.
+    pub asks: bool,
     /// Whether the zone shown is the reader's own.
     pub own: bool,
     /// The language of the dates where it is not the page's: (`lang`, `dir`).

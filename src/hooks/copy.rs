@@ -6,6 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::address;
 use crate::components::Copy;
 
 const SAID_FOR_MS: u32 = 2_000;
@@ -42,7 +43,7 @@ impl UseCopyHandle {
         let Some(window) = web_sys::window() else {
             return;
         };
-        let Ok(address) = plain_address(&window.location()) else {
+        let Some(address) = address::plain() else {
             return;
         };
         let navigator = window.navigator();
@@ -60,10 +61,6 @@ impl UseCopyHandle {
             self.copy(address, done);
         }
     }
-}
-
-fn plain_address(location: &web_sys::Location) -> Result<String, JsValue> {
-    Ok(format!("{}{}", location.origin()?, location.pathname()?))
 }
 
 /// Phones and tablets; a desktop's sheet is in the way of somebody who wants the address.

@@ -20,6 +20,12 @@ impl UseNowHandle {
     pub fn get(&self) -> Instant {
         *self.now
     }
+
+    /// The time that the clock shows: later than what the page shows, if nothing has changed
+    /// there since.
+    pub fn fresh(&self) -> Instant {
+        read_clock()
+    }
 }
 
 /// A clock that wakes at `until(now)`, and then tells `passed` from when to when time went.

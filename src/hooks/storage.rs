@@ -6,6 +6,10 @@ use web_sys::Storage;
 
 /// The zone that the reader chose.
 pub(super) const ZONE: &str = "tagZone";
+/// The zone that the reader says is theirs, where the device says UTC. Only the app reads it.
+pub(super) const HOME: &str = "tagHome";
+/// The clock that the reader chose.
+pub(super) const CLOCK: &str = "tagClock";
 /// The theme that the reader chose.
 pub(super) const THEME: &str = "tagTheme";
 

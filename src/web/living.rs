@@ -2,14 +2,18 @@
 
 use std::rc::Rc;
 
+use chrono::TimeDelta;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::components::{App, Controls, Live, Theme, View};
+use super::zone::{ZonePanel, ZonePanelProps};
+use crate::components::{App, Controls, Live, Theme, View, ZoneControls};
 use crate::hooks::{
     Found, UseNowHandle, UseReaderHandle, use_copy, use_now, use_reader, use_theme,
 };
 use crate::page::Page;
-use crate::words::{self, label};
+use crate::schedule::Instant;
+use crate::words::{self, label, place};
 use crate::zone::Reader;
 
 const ROWS: usize = 6;
@@ -44,6 +48,7 @@ pub fn Living(
         let status = status.clone();
         Callback::from(move |text: AttrValue| status.set(text))
     };
+    let panel = use_state(|| (Panel::Closed, NodeRef::default()));
     let now = {
         let (meeting, who) = (page.meeting.clone(), reader.get());
         let passed = {
@@ -56,12 +61,15 @@ pub fn Living(
                 }
             })
         };
-        use_now(
-            move |now| words::card(meeting.as_deref()?, now, &*who).until,
-            passed,
-        )
+        let open = panel.0 != Panel::Closed;
+        let until = move |now| {
+            let card = meeting.and_then(|it| words::card(&it, now, &*who).until);
+            // The panel's list shows clocks.
+            card.into_iter().chain(open.then(|| next_minute(now))).min()
+        };
+        use_now(until, passed)
     };
-    let (passcode, link, theme) = (use_copy(), use_copy(), use_theme());
+    let (passcode, link, zoned, theme) = (use_copy(), use_copy(), use_copy(), use_theme());
 
     use_effect_with((), {
         let drawn = drawn.clone();
@@ -92,12 +100,71 @@ pub fn Living(
         theme: theme.get(),
         choose_theme: Callback::from(move |choice: Theme| theme.choose(choice)),
         use_own_zone: {
-            let reader = reader.clone();
-            Callback::from(move |()| reader.use_own())
+            let (reader, say) = (reader.clone(), say.clone());
+            Callback::from(move |()| {
+                if let Some(own) = reader.use_own() {
+                    say.emit(place::times_now(own.city()).into());
+                }
+            })
+        },
+        zone: ZoneControls {
+            panel: (panel.0 != Panel::Closed).then(|| {
+                let props = ZonePanelProps {
+                    reader: reader.clone(),
+                    now: now.clone(),
+                    copy: zoned,
+                    base: base.clone(),
+                    say,
+                    answering: panel.0 == Panel::Answering,
+                };
+                Callback::from(move |()| html! { <ZonePanel ..props.clone() /> })
+            }),
+            toggle: {
+                let panel = panel.clone();
+                Callback::from(move |()| match panel.0 {
+                    Panel::Closed => turn(&panel, Panel::Open),
+                    Panel::Open | Panel::Answering => turn(&panel, Panel::Closed),
+                })
+            },
+            ask: {
+                let panel = panel.clone();
+                Callback::from(move |()| turn(&panel, Panel::Answering))
+            },
+            button: panel.1.clone(),
+            key: Callback::from(move |event: KeyboardEvent| {
+                if event.key() == "Escape" && panel.0 != Panel::Closed {
+                    turn(&panel, Panel::Closed);
+                }
+            }),
         },
         status: (*status).clone(),
     };
     html! { <App page={page.clone()} {base} view={view(page, &now, &reader)} {controls} /> }
+}
+
+/// The zone panel.
+#[derive(Clone, Copy, PartialEq)]
+enum Panel {
+    Closed,
+    Open,
+    /// Open for somebody who was asked where they are.
+    Answering,
+}
+
+/// Opens or closes the panel. When it closes, the focus goes back to its button.
+fn turn(panel: &UseStateHandle<(Panel, NodeRef)>, to: Panel) {
+    let button = panel.1.clone();
+    if to == Panel::Closed
+        && let Some(button) = button.cast::<HtmlElement>()
+    {
+        // Fails only where an element cannot have the focus.
+        let _infallible = button.focus();
+    }
+    panel.set((to, button));
+}
+
+fn next_minute(now: Instant) -> Instant {
+    now + TimeDelta::milliseconds(60_000 - now.timestamp_millis().rem_euclid(60_000))
 }
 
 fn view(page: &Page, now: &UseNowHandle, handle: &UseReaderHandle) -> View {
@@ -113,6 +180,7 @@ fn view(page: &Page, now: &UseNowHandle, handle: &UseReaderHandle) -> View {
             .map(AttrValue::from),
         zone_line: handle.line(now).into(),
         banner: handle.banner().map(AttrValue::from),
+        asks: handle.asks(),
         own: reader.own(),
         foreign: reader.foreign().map(|(lang, dir)| (lang.into(), dir)),
     })

@@ -8,6 +8,7 @@
 mod kept;
 mod living;
 mod press;
+mod zone;
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};

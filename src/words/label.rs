@@ -28,6 +28,26 @@ pub const COPIED: &str = "Copied";
 pub const PASSCODE_COPIED: &str = "Passcode copied.";
 /// Back to the reader's own zone.
 pub const USE_OWN_ZONE: &str = "Use my time zone";
+/// Opens the zone panel.
+pub const CHANGE: &str = "Change";
+/// Name of the picker.
+pub const TIME_ZONE: &str = "Time zone";
+/// Name of its list.
+pub const TIME_ZONES: &str = "Time zones";
+/// What can be typed into it.
+pub const ZONE_HINT: &str = "City, country or UTC+5:30";
+/// Above the card, where the device hides its zone (Tor) or has none.
+pub const DEVICE_SAYS_UTC: &str = "This device says UTC. Somewhere else? Pick your time zone.";
+/// The button beside it.
+pub const PICK_ZONE: &str = "Pick a time zone";
+/// Name of the clock switch.
+pub const CLOCK: &str = "Clock";
+/// The device's clock.
+pub const CLOCK_DEVICE: &str = "as on this device";
+/// A clock from 00:00 to 23:59.
+pub const CLOCK_24: &str = "24 hours";
+/// A clock with a.m. and p.m.
+pub const CLOCK_12: &str = "12 hours";
 /// In the footer, while the reader's own zone is shown.
 pub const FOLLOW_DEVICE: &str = "Times follow this device's clock and time zone.";
 /// Link to the content file.

@@ -9,6 +9,7 @@ mod distance;
 pub mod label;
 mod listed;
 mod moment;
+pub mod place;
 mod rows;
 mod shift;
 

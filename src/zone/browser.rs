@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{Form, Reader, city};
 use crate::schedule::Instant;
+use crate::words::place;
 
 /// A reader at a browser.
 pub struct Browser {
@@ -29,7 +30,7 @@ impl Browser {
         let civil = format("en-US", name, CIVIL)?;
         let zone = civil.time_zone();
         // Compared by city, since one browser knows a zone by two names (Calcutta, Kolkata).
-        let own = name.is_none() || city(&format("en-US", None, &[])?.time_zone()) == city(&zone);
+        let own = name.is_none() || city(&device()?) == city(&zone);
         Ok(Self {
             city: city(&zone).into(),
             zone: zone.into(),
@@ -40,20 +41,32 @@ impl Browser {
         })
     }
 
+    /// The same reader with another clock: `extension` is one of the locale's, `-u-hc-h23`.
+    #[must_use]
+    pub fn with_clock(mut self, extension: &str) -> Self {
+        self.locale = format!("{}{extension}", self.locale).into();
+        self
+    }
+
+    /// The same reader, who says that their own zone is `home` whatever the device says.
+    #[must_use]
+    pub fn at_home_in(mut self, home: &str) -> Self {
+        self.own = city(home) == *self.city;
+        self
+    }
+
+    /// The zone, as this browser calls it.
+    pub fn zone(&self) -> &str {
+        &self.zone
+    }
+
     /// `Times in Kolkata time (UTC+5:30)`, with the offset that holds at `now`.
     pub fn line(&self, now: Instant) -> String {
         if &*self.city == "UTC" {
             return "Times in UTC".to_owned();
         }
-        // A civil time has no parts of a second here; zones differ by whole minutes today.
-        let ahead = self.civil(now) - now.naive_utc() + TimeDelta::seconds(30);
-        let minutes = ahead.num_seconds().div_euclid(60);
-        let (sign, size) = (if minutes < 0 { '-' } else { '+' }, minutes.abs());
-        let rest = match size % 60 {
-            0 => String::new(),
-            rest => format!(":{rest:02}"),
-        };
-        format!("Times in {} time (UTC{sign}{}{rest})", self.city, size / 60)
+        let ahead = ahead(self.civil(now), now);
+        format!("Times in {} time ({})", self.city, place::offset(ahead))
     }
 
     fn with<T>(
@@ -136,6 +149,13 @@ fn format(locale: &str, zone: Option<&str>, options: Options) -> Result<DateTime
     DateTimeFormat::new(locale, &all)
 }
 
+/// By how many minutes `civil` is ahead of UTC. It has no parts of a second, and zones differ by
+/// whole minutes today.
+fn ahead(civil: NaiveDateTime, at: Instant) -> i64 {
+    let ahead = civil - at.naive_utc() + TimeDelta::seconds(30);
+    ahead.num_seconds().div_euclid(60)
+}
+
 /// "12/2/2026, 21:30:00"
 fn read_civil(text: &str) -> Option<NaiveDateTime> {
     let mut numbers = text
@@ -145,6 +165,20 @@ fn read_civil(text: &str) -> Option<NaiveDateTime> {
     let (month, day, year) = (next()?, next()?, i32::try_from(next()?).ok()?);
     let (hour, minute, second) = (next()?, next()?, next()?);
     NaiveDate::from_ymd_opt(year, month, day)?.and_hms_opt(hour, minute, second)
+}
+
+/// By how many minutes `zone` is ahead of UTC at `at`, if this browser knows it.
+pub fn minutes_ahead(zone: &str, at: Instant) -> Option<i64> {
+    let civil = format("en-US", Some(zone), CIVIL).ok()?;
+    Some(ahead(read_civil(&civil.format(millis(at)).ok()?)?, at))
+}
+
+/// The zone of the device.
+///
+/// # Errors
+/// When this browser cannot even write dates in it.
+pub fn device() -> Result<String, JsValue> {
+    Ok(format("en-US", None, &[])?.time_zone())
 }
 
 #[expect(

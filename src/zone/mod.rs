@@ -5,6 +5,8 @@
 
 #[cfg(feature = "hydrate")]
 pub mod browser;
+#[cfg(feature = "hydrate")]
+pub mod browser_zones;
 mod city;
 mod english;
 mod reader;

@@ -1,0 +1,46 @@
+//! The page's address: what it asks for, and what readers hand on.
+
+use js_sys::JsString;
+use wasm_bindgen::JsValue;
+use web_sys::{Url, Window};
+
+/// The parameter `key` of the address.
+pub(super) fn query(key: &str) -> Option<String> {
+    let url = address(&web_sys::window()?).ok()?;
+    url.search_params().get(key)
+}
+
+/// Takes the parameter `key` out of the address. Where that is denied, as in some frames, the
+/// address stays as it is.
+pub(super) fn forget(key: &str) {
+    if let Some(window) = web_sys::window() {
+        let _denied = replace_without(&window, key);
+    }
+}
+
+/// The address without parameters, so that each reader sees their own time.
+pub(super) fn plain() -> Option<String> {
+    let location = web_sys::window()?.location();
+    Some(location.origin().ok()? + &location.pathname().ok()?)
+}
+
+/// The address that shows the page in `zone`.
+pub(crate) fn in_zone(zone: &str) -> String {
+    // The one letter of a zone's name that means something else in an address.
+    let zone = String::from(JsString::from(zone).replace("+", "%2B"));
+    plain().unwrap_or_default() + "?tz=" + &zone
+}
+
+fn address(window: &Window) -> Result<Url, JsValue> {
+    Url::new(&window.location().href()?)
+}
+
+fn replace_without(window: &Window, key: &str) -> Result<(), JsValue> {
+    let url = address(window)?;
+    if url.search_params().get(key).is_none() {
+        return Ok(());
+    }
+    url.search_params().delete(key);
+    let history = window.history()?;
+    history.replace_state_with_url(&history.state()?, "", Some(&url.href()))
+}
