@@ -3,6 +3,7 @@
 
 mod group;
 mod guard;
+mod picker;
 mod taking_over;
 mod zones;
 

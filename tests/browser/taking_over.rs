@@ -58,7 +58,7 @@ async fn damaged_data_leaves_the_page_as_it_was() {
     }
 }
 
-async fn take_over(html: &str) -> Element {
+pub(super) async fn take_over(html: &str) -> Element {
     start(html, &group::data()).await
 }
 
