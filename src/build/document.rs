@@ -7,7 +7,7 @@ use base64::prelude::{BASE64_STANDARD as STANDARD, Engine};
 
 use super::prerender::prerender;
 use super::script;
-use crate::components::{App, AppProps, Baked, Controls, Groups, GroupsProps, View};
+use crate::components::{App, AppProps, Baked, Groups, GroupsProps, View};
 use crate::page::{Data, Page};
 use crate::schedule::Instant;
 use crate::styles;
@@ -38,7 +38,7 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
     let app = prerender::<App>(AppProps {
         view: View::Baked(baked(&page, at)),
         base: base.into(),
-        controls: Controls::default(),
+        controls: Rc::default(),
         page: page.clone(),
     })?;
     Ok(Document {

@@ -19,7 +19,7 @@ pub struct AppProps {
     pub view: View,
     /// What only a browser can do.
     #[prop_or_default]
-    pub controls: Controls,
+    pub controls: Rc<Controls>,
 }
 
 /// The whole page.

@@ -17,7 +17,7 @@ pub struct CardProps {
     /// What is known about times.
     pub view: View,
     /// What only a browser can do.
-    pub controls: Controls,
+    pub controls: Rc<Controls>,
 }
 
 /// The card.

@@ -1,5 +1,7 @@
 //! The foot of the page.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::{Controls, Copy, Theme};
@@ -14,7 +16,7 @@ pub struct FooterProps {
     /// Whether times follow this device.
     pub own_time: bool,
     /// What only a browser can do.
-    pub controls: Controls,
+    pub controls: Rc<Controls>,
 }
 
 /// The foot of the page.

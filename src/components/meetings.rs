@@ -17,7 +17,7 @@ pub struct MeetingsProps {
     /// What is known about times.
     pub view: View,
     /// What only a browser can do.
-    pub controls: Controls,
+    pub controls: Rc<Controls>,
 }
 
 /// The meetings section.

@@ -20,8 +20,8 @@ pub(super) fn forget(key: &str) {
 
 /// The address without parameters, so that each reader sees their own time.
 pub(super) fn plain() -> Option<String> {
-    let location = web_sys::window()?.location();
-    Some(location.origin().ok()? + &location.pathname().ok()?)
+    let href = web_sys::window()?.location().href().ok()?;
+    href.split(['?', '#']).next().map(str::to_owned)
 }
 
 /// The address that shows the page in `zone`.

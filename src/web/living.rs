@@ -139,7 +139,7 @@ pub fn Living(
         },
         status: (*status).clone(),
     };
-    html! { <App page={page.clone()} {base} view={view(page, &now, &reader)} {controls} /> }
+    html! { <App page={page.clone()} {base} view={view(page, &now, &reader)} controls={Rc::new(controls)} /> }
 }
 
 /// The zone panel.

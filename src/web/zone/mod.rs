@@ -28,7 +28,7 @@ use crate::zone::{Form, Reader};
 const REST_MS: u32 = 500;
 
 /// What the panel works with.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub(super) struct ZonePanelProps {
     pub(super) reader: UseReaderHandle,
     pub(super) now: UseNowHandle,
@@ -39,6 +39,13 @@ pub(super) struct ZonePanelProps {
     pub(super) say: Callback<AttrValue>,
     /// Whether it was opened by somebody who was asked where they are.
     pub(super) answering: bool,
+}
+
+/// They are made anew, and `say` with them, whenever the page is drawn.
+impl PartialEq for ZonePanelProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.say == other.say
+    }
 }
 
 /// The panel.
