@@ -5,24 +5,24 @@
 //! typing draws it and not the whole page.
 
 mod key;
+mod list;
+mod panel;
 mod picker;
 mod shelf;
 
 use std::rc::Rc;
 
-use chrono::TimeDelta;
 use gloo::timers::callback::Timeout;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::key::Key;
 use self::shelf::Shelf;
-use crate::components::{Clock, Copy};
+use crate::components::Clock;
 use crate::hooks::{UseCopyHandle, UseNowHandle, UseReaderHandle, fetch, in_zone};
-use crate::places::Hit;
 use crate::words::{label, place};
+use crate::zone::Reader;
 use crate::zone::browser::Browser;
-use crate::zone::{Form, Reader};
 
 /// How long nothing is typed before the number of results is announced.
 const REST_MS: u32 = 500;
@@ -157,113 +157,7 @@ impl Component for ZonePanel {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let ZonePanelProps { reader, copy, .. } = ctx.props();
-        let (shown, link) = (reader.get(), ctx.link());
-        let copied = match copy.get() {
-            Copy::Idle => String::new(),
-            Copy::Done => label::LINK_COPIED_STATUS.to_owned(),
-            Copy::Refused => place::link_refused(&in_zone(shown.zone())),
-        };
-        html! {
-            <div class="zone-panel">
-                { self.picker(ctx) }
-                <div class="zone-buttons">
-                    if !shown.own() {
-                        <button type="button" class="small" onclick={link.callback(|_| Act::UseOwn)}>
-                            { place::back_to(&reader.own_city()) }
-                        </button>
-                    }
-                    <button type="button" class="small" onclick={link.callback(|_| Act::CopyLink)}>
-                        { place::copy_link(shown.city()) }
-                    </button>
-                    <span>{ copied }</span>
-                </div>
-                <div class="clock-choice" role="radiogroup" aria-label={label::CLOCK}>
-                    <span aria-hidden="true">{ label::CLOCK }{ ":" }</span>
-                    { for Clock::ALL.map(|clock| html! {
-                        <label>
-                            <input
-                                type="radio"
-                                name="clock"
-                                checked={reader.clock() == clock}
-                                onchange={link.callback(move |_| Act::Clock(clock))}
-                            />
-                            { clock.label() }
-                        </label>
-                    }) }
-                </div>
-            </div>
-        }
-    }
-}
-
-impl ZonePanel {
-    /// Opens or closes the list.
-    fn list(&mut self, ctx: &Context<Self>, listed: bool, active: Option<Rc<str>>) {
-        self.listed = listed;
-        self.active = active;
-        self.rest = None;
-        self.search(ctx);
-    }
-
-    fn search(&mut self, ctx: &Context<Self>) {
-        let ZonePanelProps { reader, now, .. } = ctx.props();
-        self.found.clear();
-        // It writes the clocks of all zones, by the clock chosen.
-        if let (true, Some(utc)) = (self.listed, reader.in_utc()) {
-            let now = now.fresh();
-            let option = |(hit, ahead): (Hit<'_>, i64)| {
-                let clock = utc.write(now + TimeDelta::minutes(ahead), Form::Clock);
-                Found {
-                    zone: hit.place.zone.clone(),
-                    city: hit.place.city.clone(),
-                    text: place::option(&hit, ahead, &clock),
-                }
-            };
-            let hits = self.shelf.search(&self.query, now);
-            self.found.extend(hits.into_iter().map(option));
-        }
-    }
-
-    /// The index of the active option.
-    fn at(&self) -> Option<usize> {
-        let zone = self.active.as_deref()?;
-        let known = self.found.iter().position(|found| *found.zone == *zone);
-        known.or((!self.found.is_empty()).then_some(0))
-    }
-
-    fn key(&mut self, ctx: &Context<Self>, key: &Key) {
-        match *key {
-            Key::To(index) => {
-                let zone = self.found.get(index).map(|found| found.zone.clone());
-                self.list(ctx, true, Some(zone.unwrap_or_default()));
-                picker::show(&self.list, index);
-            }
-            Key::Choose(index) => self.choose(ctx, index),
-            Key::Close => self.list(ctx, false, None),
-            Key::Caret => self.active = None,
-            Key::Other => {}
-        }
-    }
-
-    fn choose(&mut self, ctx: &Context<Self>, index: usize) {
-        let ZonePanelProps {
-            reader,
-            say,
-            answering,
-            ..
-        } = ctx.props();
-        let Some(Found { zone, city, .. }) = self.found.get(index) else {
-            return;
-        };
-        announce(say, reader.choose(zone, *answering));
-        self.query = city.to_string();
-        // Selected, so that typing begins anew.
-        if let Some(input) = self.input.cast::<HtmlInputElement>() {
-            input.set_value(&self.query);
-            input.select();
-        }
-        self.list(ctx, false, None);
+        self.panel(ctx)
     }
 }
 
