@@ -53,6 +53,7 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
                 { baked }
                 { when(view, index) }
                 { line("second", text(|card| &card.second)) }
+                { for card.and_then(|card| card.daytime.clone()).map(|text| line("daytime", Some(text))) }
                 { line("shift", card.and_then(|card| card.shift.clone())) }
                 { for meeting.agenda.iter().map(|agenda| paragraph("agenda", anchor(agenda))) }
                 { for meeting.note.iter().map(|note| paragraph("note", prose(note))) }

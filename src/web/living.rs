@@ -108,10 +108,9 @@ pub fn Living(
 
 fn view(page: &Page, series: &[Dated], now: &UseNowHandle, handle: &UseReaderHandle) -> View {
     let (now, reader) = (now.get(), handle.get());
-    let card = |it| words::card(it, page.ask(), now, &*reader);
     let shift = |it| words::rule_shift(it, now, &*reader).map(Rc::from);
     View::Live(Live {
-        cards: series.iter().map(card).collect(),
+        cards: words::cards(series, page.ask(), now, &*reader),
         rows: words::rows(series, now, &*reader, ROWS),
         rule_shifts: series.iter().map(shift).collect(),
         zone_line: handle.line(now).into(),

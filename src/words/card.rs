@@ -39,6 +39,8 @@ pub struct Card {
     pub second: Rc<str>,
     /// That the day is another one for the group.
     pub shift: Option<Rc<str>>,
+    /// That it is by day for the reader, where another series is not: `Daytime for you`.
+    pub daytime: Option<Rc<str>>,
     /// That the clock changes for the reader with this meeting.
     pub notice: Option<Rc<str>>,
     /// When any of this changes; `None` if it never does.
@@ -100,6 +102,7 @@ impl Card {
             next_day: false,
             second: Rc::default(),
             shift: None,
+            daytime: None,
             notice: None,
             until: None,
         }

@@ -5,6 +5,7 @@
 
 mod announce;
 mod card;
+mod cards;
 pub mod clocks;
 mod distance;
 pub mod label;
@@ -17,6 +18,7 @@ mod shift;
 
 pub use announce::announce;
 pub use card::{Card, card};
+pub use cards::cards;
 pub use listed::listed;
 pub use merged::merged;
 pub use moment::Moment;

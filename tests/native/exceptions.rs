@@ -5,7 +5,7 @@ use std::rc::Rc;
 use tag_page::content;
 use tag_page::page::{Dated, Meeting, Page};
 use tag_page::schedule::Instant;
-use tag_page::words::{Card, card, rows};
+use tag_page::words::{Card, card, cards, rows};
 use tag_page::zone::{English, database};
 
 use crate::support::{Changing, utc};
@@ -197,6 +197,40 @@ fn several_series_are_one_list_nearest_first() {
             "Meeting Wed 16 December · 21:30 | 16:00 UTC",
         ]
     );
+}
+
+#[test]
+fn the_series_in_the_reader_s_waking_hours_say_so() {
+    let page = page(
+        "
+- { name: APAC, when: every Thursday at 09:00 Asia/Tokyo, duration: 30 minutes }
+- { name: Resting, when: every Thursday at 05:00 UTC, duration: 30 minutes, status: { paused: x } }",
+    );
+    let series = series(&page);
+    let now = utc("2026-11-24 12:00");
+    let said = |series: &[Dated], reader: &English<Changing>| -> Vec<_> {
+        let cards = cards(series, None, now, reader);
+        cards
+            .iter()
+            .map(|card| card.daytime.as_deref().map(str::to_owned))
+            .collect()
+    };
+    let yes = |text: &str| Some(text.to_owned());
+    // The first is at 17:00 and the second at 01:00 in Berlin.
+    let berlin = Changing::BERLIN.reader();
+    assert_eq!(said(&series, &berlin), [yes("Daytime for you"), None, None]);
+    let elsewhere = English {
+        own: false,
+        ..berlin.clone()
+    };
+    assert_eq!(
+        said(&series, &elsewhere),
+        [yes("Daytime in Berlin"), None, None]
+    );
+    // In Los Angeles both are by day; and one alone has nothing to be told from.
+    let los_angeles = Changing::LOS_ANGELES.reader();
+    assert_eq!(said(&series, &los_angeles), [None, None, None]);
+    assert_eq!(said(&series[..1], &berlin), [None]);
 }
 
 #[test]
