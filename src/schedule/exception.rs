@@ -20,18 +20,18 @@ pub struct Exception {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Change {
     /// The meeting of this day is not held.
-    Cancelled(#[serde(with = "wire::date")] NaiveDate),
+    Cancelled(#[serde(with = "wire")] NaiveDate),
     /// The meeting of a day is held at another time.
     Moved {
         /// The day on which the rule has it.
-        #[serde(with = "wire::date")]
+        #[serde(with = "wire")]
         date: NaiveDate,
         /// When it is held instead.
-        #[serde(with = "wire::civil")]
+        #[serde(with = "wire")]
         to: NaiveDateTime,
     },
     /// A meeting that the rule does not have.
-    Extra(#[serde(with = "wire::civil")] NaiveDateTime),
+    Extra(#[serde(with = "wire")] NaiveDateTime),
 }
 
 impl Change {

@@ -1,10 +1,10 @@
 //! A group's rule, as it was agreed: which days, at what time, in which zone, from when to when.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use chrono::{Datelike, NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
 
 use super::dates::Way;
-use super::{Dates, RuleZone};
+use super::{Dates, RuleZone, wire};
 
 /// A recurrence rule in the group's own zone. It is never rewritten into a reader's zone: only
 /// the instants it gives are converted.
@@ -16,16 +16,16 @@ pub struct Rule {
     /// The days.
     pub dates: Dates,
     /// The wall-clock time at which a meeting starts, to the minute.
-    #[serde(serialize_with = "to_minutes", deserialize_with = "from_minutes")]
+    #[serde(with = "wire")]
     pub time: NaiveTime,
     /// The zone of that wall clock.
     pub zone: RuleZone,
     /// The first civil date on which a meeting may be held. Where only every nth week or month
     /// counts, they are counted from the one that this date is in.
-    #[serde(serialize_with = "to_days", deserialize_with = "from_days")]
+    #[serde(with = "wire::option")]
     pub from: Option<NaiveDate>,
     /// The last civil date on which a meeting may be held.
-    #[serde(serialize_with = "to_days", deserialize_with = "from_days")]
+    #[serde(with = "wire::option")]
     pub until: Option<NaiveDate>,
 }
 
@@ -104,38 +104,3 @@ impl Rule {
 
 /// What every week and every month is counted from: any day would do.
 const EPOCH: NaiveDate = NaiveDate::from_epoch_days(0).expect("the first day of 1970");
-
-// Dates and times travel in the page as numbers: chrono's own serde form would bring its text
-// parser into the wasm.
-
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands fields over by reference; the lint counts pointers, which differ by target"
-)]
-fn to_minutes<S: Serializer>(time: &NaiveTime, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_u32(time.hour() * 60 + time.minute())
-}
-
-fn from_minutes<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Error> {
-    let minutes = u32::deserialize(from)?;
-    NaiveTime::from_num_seconds_from_midnight_opt(minutes.saturating_mul(60), 0)
-        .ok_or_else(|| serde::de::Error::custom("a day has 1440 minutes"))
-}
-
-#[allow(
-    clippy::ref_option,
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands fields over by reference; the lint counts pointers, which differ by target"
-)]
-fn to_days<S: Serializer>(date: &Option<NaiveDate>, to: S) -> Result<S::Ok, S::Error> {
-    date.map(|date| date.to_epoch_days()).serialize(to)
-}
-
-fn from_days<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
-    let days = Option::<i32>::deserialize(from)?;
-    days.map(|days| {
-        NaiveDate::from_epoch_days(days)
-            .ok_or_else(|| serde::de::Error::custom("a date out of range"))
-    })
-    .transpose()
-}

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{CYCLE_YEARS, Way};
-use crate::schedule::{Months, Ordinal, Ordinals, weekdays};
+use crate::schedule::{Months, Ordinal, Ordinals, wire};
 
 /// "1st and 3rd Wednesday of each month except December", "Wednesday after the 4th Tuesday of
 /// every 2nd month"
@@ -19,11 +19,11 @@ pub struct Monthly {
     /// Which ones of the month.
     pub ordinals: Ordinals,
     /// Which day of the week is counted.
-    #[serde(with = "weekdays::number")]
+    #[serde(with = "wire")]
     pub weekday: Weekday,
     /// The meeting is on the first such weekday after the counted one: one to seven days later,
     /// and so perhaps in the next month.
-    #[serde(with = "weekdays::number::option")]
+    #[serde(with = "wire::option")]
     pub after: Option<Weekday>,
 }
 
