@@ -11,7 +11,7 @@ use crate::components::{Controls, Live, Meetings, MeetingsProps, View};
 use crate::content;
 use crate::page::{Dated, Meeting};
 use crate::schedule::Instant;
-use crate::words::{self, label};
+use crate::words::{self, Said, label};
 use crate::zone::{English, Zone, city, database};
 
 const CONTENT: &str = include_str!("states.yaml");
@@ -57,21 +57,22 @@ pub(super) fn states() -> Result<Document> {
             let reader = reader(zone)?;
             let dated = Dated::new(Rc::new(meeting.clone()), database::named)
                 .context("the zones of states.yaml are known")?;
-            let card = words::card(&dated, page.ask(), now, &reader);
-            let shift = words::rule_shift(&dated, now, &reader).map(Rc::from);
-            Ok((Rc::new(meeting), card, shift))
+            let said = words::said(&[dated], page.ask(), now, &reader).series;
+            Ok((Rc::new(meeting), said[0].clone()))
         })
         .collect::<Result<Vec<_>>>()?;
     let view = View::Live(Live {
-        cards: shown.iter().map(|(_, card, _)| card.clone()).collect(),
-        rows: Rc::default(),
-        rule_shifts: shown.iter().map(|(.., shift)| shift.clone()).collect(),
+        said: Said {
+            series: shown.iter().map(|(_, said)| said.clone()).collect(),
+            rows: Rc::default(),
+            until: None,
+        },
         zone_line: "".into(),
         banner: None,
         own: true,
     });
     let meetings = prerender::<Meetings>(MeetingsProps {
-        meetings: shown.into_iter().map(|(meeting, ..)| meeting).collect(),
+        meetings: shown.into_iter().map(|(meeting, _)| meeting).collect(),
         view,
         controls: Controls::default(),
     })?;

@@ -7,8 +7,8 @@ use crate::words::label;
 /// Callbacks and what they have led to. At build time all of it is idle.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Controls {
-    /// What became of copying a passcode, and of which series.
-    pub passcode: (usize, Copy),
+    /// What became of copying a passcode.
+    pub passcode: Passcode,
     /// Copies the passcode of a series.
     pub copy_passcode: Callback<usize>,
     /// What became of copying the page's address.
@@ -23,6 +23,26 @@ pub struct Controls {
     pub use_own_zone: Callback<()>,
     /// What assistive technology is told.
     pub status: AttrValue,
+}
+
+/// What became of copying a passcode, and of which series it is.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Passcode {
+    /// The place of the series among the group's.
+    pub series: usize,
+    /// What became of it.
+    pub copy: Copy,
+}
+
+impl Passcode {
+    /// What became of copying the passcode of a series.
+    pub(super) fn of(&self, series: usize) -> Copy {
+        if self.series == series {
+            self.copy
+        } else {
+            Copy::Idle
+        }
+    }
 }
 
 /// What became of copying something.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::stamp::stamp;
-use crate::words::{Row, datetime};
+use crate::words::{Beside, Row, datetime};
 use crate::zone::Form;
 
 /// The list of upcoming meetings. A row that is read aloud says its weekday in full.
@@ -23,6 +23,15 @@ fn draw(row: &Row, view: &View) -> Html {
     // The page's script fills the first series' card, with a meeting that is held.
     let aside = (row.series > 0 || !row.held).then_some("1");
     let class = classes!((!row.held).then_some("off"));
+    let beside = match &row.beside {
+        Beside::Group { day, clock, off } => html! {
+            <span class="utc">
+                if live.is_none() || *off { <span class="day">{ day.clone() }</span> }
+                { clock.clone() }
+            </span>
+        },
+        Beside::Why(why) => html! { <span class="why" aria-hidden={hidden}>{ why.clone() }</span> },
+    };
     let name = row
         .name
         .as_ref()
@@ -48,10 +57,7 @@ fn draw(row: &Row, view: &View) -> Html {
                 </time>
                 { name }
             </span>
-            <span class="utc">
-                if live.is_none() { <span class="day">{ row.group_day.clone() }</span> }
-                { row.beside.clone() }
-            </span>
+            { beside }
             if let Some(notice) = &row.notice { <span class="notice">{ notice.clone() }</span> }
         </li>
     }

@@ -21,9 +21,7 @@ pub(super) struct Series<'a> {
 
 /// The card of a series, and its rule.
 pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
-    let shift = view
-        .live()
-        .and_then(|live| live.rule_shifts[it.index].clone());
+    let said = view.live().and_then(|live| live.said.series.get(it.index));
     html! {
         <>
             { card(it, view, controls) }
@@ -31,7 +29,7 @@ pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
                 <strong>{ it.meeting.sentence.clone() }</strong>
                 if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
             </p>
-            { line("rule-shift", shift) }
+            { line("rule-shift", said.and_then(|it| it.shift.clone())) }
         </>
     }
 }

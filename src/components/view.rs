@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
-use crate::words::{Card, Row};
+use crate::words::{Card, Row, Said};
 
 #[allow(
     clippy::large_enum_variant,
@@ -31,12 +31,8 @@ pub struct Baked {
 /// What is true for this reader, now.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Live {
-    /// The card of each series.
-    pub cards: Rc<[Card]>,
-    /// The next meetings.
-    pub rows: Rc<[Row]>,
-    /// That a series' day is another one here.
-    pub rule_shifts: Rc<[Option<Rc<str>>]>,
+    /// What is said of the meetings.
+    pub said: Said,
     /// `Times in Kolkata time (UTC+5:30)`
     pub zone_line: AttrValue,
     /// That the zone shown is not the reader's own, or that the link's zone is unknown.
@@ -58,13 +54,19 @@ impl View {
     pub fn rows(&self) -> &Rc<[Row]> {
         match self {
             Self::Baked(baked) => &baked.rows,
-            Self::Live(live) => &live.rows,
+            Self::Live(live) => &live.said.rows,
         }
     }
 
     /// The card of a series, if it is known.
     pub fn card(&self, index: usize) -> Option<&Card> {
-        self.live()?.cards.get(index)
+        Some(&self.live()?.said.series.get(index)?.card)
+    }
+
+    /// The first series whose door is open.
+    pub fn open(&self) -> Option<usize> {
+        let mut series = self.live()?.said.series.iter();
+        series.position(|it| it.card.moment.is_open())
     }
 
     /// What is true now, if that is known.

@@ -7,6 +7,6 @@ mod storage;
 mod theme;
 
 pub use copy::{UseCopyHandle, use_copy};
-pub use now::{UseNowHandle, use_now};
+pub use now::{UseNowHandle, use_now, use_wake};
 pub use reader::{Found, UseReaderHandle, use_reader};
 pub use theme::{UseThemeHandle, use_theme};

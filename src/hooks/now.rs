@@ -9,10 +9,11 @@ use crate::schedule::Instant;
 use crate::zone::browser;
 
 /// The clock.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UseNowHandle {
     now: UseStateHandle<Instant>,
     hidden: UseStateHandle<bool>,
+    tick: Callback<()>,
 }
 
 impl UseNowHandle {
@@ -22,12 +23,10 @@ impl UseNowHandle {
     }
 }
 
-/// A clock that wakes at `until(now)`, and then tells `passed` from when to when time went.
+/// A clock that tells `passed` from when to when time went, whenever the tab is shown again and
+/// when [`use_wake`] says.
 #[hook]
-pub fn use_now(
-    until: impl FnOnce(Instant) -> Option<Instant>,
-    passed: Callback<(Instant, Instant)>,
-) -> UseNowHandle {
+pub fn use_now(passed: Callback<(Instant, Instant)>) -> UseNowHandle {
     let now = use_state(read_clock);
     let hidden = use_state(is_hidden);
     let tick = {
@@ -52,14 +51,19 @@ pub fn use_now(
         move || drop(listener)
     });
 
-    let wake = until(*now).filter(|_| !*hidden);
-    use_effect_with((wake, *now, tick), |(wake, now, tick)| {
+    UseNowHandle { now, hidden, tick }
+}
+
+/// Wakes the clock at `until`, unless the tab is hidden then.
+#[hook]
+pub fn use_wake(clock: &UseNowHandle, until: Option<Instant>) {
+    let wake = until.filter(|_| !*clock.hidden);
+    let deps = (wake, clock.get(), clock.tick.clone());
+    use_effect_with(deps, |(wake, now, tick)| {
         let tick = tick.clone();
         let timer = wake.map(|wake| Timeout::new(delay(wake - *now), move || tick.emit(())));
         move || drop(timer)
     });
-
-    UseNowHandle { now, hidden }
 }
 
 /// At most a day: a browser's timers count to 24.8 days, and every text changes at midnight.

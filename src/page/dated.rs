@@ -50,9 +50,9 @@ impl Dated {
             .map(|it| it.meeting)
     }
 
-    /// The last meeting of the rule that started at or before `at`.
-    pub fn last_started(&self, at: Instant) -> Option<Occurrence> {
-        self.series().last_started(at)
+    /// The last meeting that was held and began at or before `at`.
+    pub fn last_held(&self, at: Instant) -> Option<Occurrence> {
+        self.series().last_held(&self.exceptions, at)
     }
 
     /// The group's zone.

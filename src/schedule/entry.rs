@@ -81,6 +81,18 @@ impl<'a> Series<'a> {
         }))
     }
 
+    /// The last meeting that was held and began at or before `at`.
+    pub fn last_held(self, exceptions: &[Exception], at: Instant) -> Option<Occurrence> {
+        let as_usual = |date| exceptions.iter().all(|it| it.change.date() != Some(date));
+        let regular = self.by_date_back(at).find(|(date, _)| as_usual(*date));
+        let others = exceptions
+            .iter()
+            .filter_map(|it| Some(self.zone.instant(it.change.start()?)))
+            .filter(|start| *start <= at);
+        let last = others.chain(regular.map(|(_, start)| start)).max();
+        last.map(|start| self.meeting(start))
+    }
+
     fn entry(self, start: Instant, kind: Kind, exception: Option<&Exception>) -> Entry {
         Entry {
             meeting: self.meeting(start),

@@ -45,25 +45,21 @@ impl<'a> Series<'a> {
 
     /// The last start at or before `at`.
     pub fn latest(self, at: Instant) -> Option<Instant> {
+        self.by_date_back(at).next().map(|(_, start)| start)
+    }
+
+    /// The starts at or before `at`, from the last one back, each with its date in the rule.
+    pub(super) fn by_date_back(
+        self,
+        at: Instant,
+    ) -> impl Iterator<Item = (NaiveDate, Instant)> + 'a {
         // Clocks that go back past midnight show a date again that has had its successor: begin a
         // day late.
         let last = self.zone.civil(at).date() + A_DAY;
         self.rule
             .dates_back(last)
-            .map(|date| self.start_on(date))
-            .find(|start| *start <= at)
-    }
-
-    /// The meetings that have not ended at `now`, in order: the first may be under way.
-    pub fn not_ended(self, now: Instant) -> impl Iterator<Item = Occurrence> + 'a {
-        self.starts(now - self.duration)
-            .map(move |start| self.meeting(start))
-            .filter(move |meeting| meeting.end > now)
-    }
-
-    /// The last meeting that started at or before `at`.
-    pub fn last_started(self, at: Instant) -> Option<Occurrence> {
-        self.latest(at).map(|start| self.meeting(start))
+            .map(move |date| (date, self.start_on(date)))
+            .filter(move |(_, start)| *start <= at)
     }
 
     fn start_on(self, date: NaiveDate) -> Instant {

@@ -4,15 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::components::{App, Controls, Live, Theme, View};
-use crate::hooks::{
-    Found, UseNowHandle, UseReaderHandle, use_copy, use_now, use_reader, use_theme,
-};
+use crate::components::{App, Controls, Live, Passcode, Theme, View};
+use crate::hooks::{Found, use_copy, use_now, use_reader, use_theme, use_wake};
 use crate::page::{Dated, Page};
 use crate::words::{self, label};
 use crate::zone::Reader;
-
-const ROWS: usize = 6;
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
@@ -48,24 +44,16 @@ pub fn Living(
         Callback::from(move |text: AttrValue| status.set(text))
     };
     let now = {
-        let (series, who) = (series.clone(), reader.get());
-        let passed = {
-            let (series, who, say) = (series.clone(), who.clone(), say.clone());
-            Callback::from(move |(before, after)| {
-                let said = |it| words::announce(it, before, after, &*who);
-                if let Some(text) = series.iter().find_map(said) {
-                    say.emit(text.into());
-                }
-            })
-        };
-        use_now(
-            move |now| {
-                let until = |it| words::card(it, None, now, &*who).until;
-                series.iter().filter_map(until).min()
-            },
-            passed,
-        )
+        let (series, who, say) = (series.clone(), reader.get(), say.clone());
+        use_now(Callback::from(move |(before, after)| {
+            let said = |it| words::announce(it, before, after, &*who);
+            if let Some(text) = series.iter().find_map(said) {
+                say.emit(text.into());
+            }
+        }))
     };
+    let said = words::said(series, page.ask(), now.get(), &*reader.get());
+    use_wake(&now, said.until);
     let (passcode, link, theme) = (use_copy(), use_copy(), use_theme());
     let copying = use_state(usize::default);
 
@@ -75,7 +63,10 @@ pub fn Living(
     });
 
     let controls = Controls {
-        passcode: (*copying, passcode.get()),
+        passcode: Passcode {
+            series: *copying,
+            copy: passcode.get(),
+        },
         copy_passcode: {
             let (page, say) = (page.clone(), say.clone());
             Callback::from(move |index: usize| {
@@ -102,19 +93,11 @@ pub fn Living(
         },
         status: (*status).clone(),
     };
-    let view = view(page, series, &now, &reader);
+    let view = View::Live(Live {
+        said,
+        zone_line: reader.line(now.get()).into(),
+        banner: reader.banner().map(AttrValue::from),
+        own: reader.get().own(),
+    });
     html! { <App page={page.clone()} {base} {view} {controls} /> }
-}
-
-fn view(page: &Page, series: &[Dated], now: &UseNowHandle, handle: &UseReaderHandle) -> View {
-    let (now, reader) = (now.get(), handle.get());
-    let shift = |it| words::rule_shift(it, now, &*reader).map(Rc::from);
-    View::Live(Live {
-        cards: words::cards(series, page.ask(), now, &*reader),
-        rows: words::rows(series, now, &*reader, ROWS),
-        rule_shifts: series.iter().map(shift).collect(),
-        zone_line: handle.line(now).into(),
-        banner: handle.banner().map(AttrValue::from),
-        own: reader.own(),
-    })
 }

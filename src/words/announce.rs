@@ -1,9 +1,12 @@
 //! What a screen reader is told when time passes: the few moments that matter, and nothing else.
 
-use super::Moment;
+use chrono::TimeDelta;
+
+use super::when::when;
+use super::{DOOR_OPEN, Moment};
 use crate::page::Dated;
 use crate::schedule::Instant;
-use crate::zone::{Form, Reader};
+use crate::zone::Reader;
 
 /// What to say when the time goes from `before` to `after` while the page is open.
 pub fn announce(
@@ -13,17 +16,19 @@ pub fn announce(
     reader: &dyn Reader,
 ) -> Option<String> {
     match (Moment::of(meeting, before), Moment::of(meeting, after)) {
-        (Moment::Upcoming(_), Moment::Soon(_)) => Some("Meeting starts in 15 minutes.".to_owned()),
+        // A tab that slept through that minute would say it too late to be true.
+        (Moment::Upcoming(_), Moment::Soon(it)) => {
+            let late = after - (it.start - DOOR_OPEN);
+            (late < TimeDelta::minutes(1)).then(|| "Meeting starts in 15 minutes.".to_owned())
+        }
         (Moment::Upcoming(_) | Moment::Soon(_), Moment::Live(_)) => {
             Some("Meeting has started.".to_owned())
         }
         (Moment::Upcoming(_) | Moment::Soon(_) | Moment::Live(_), Moment::Ended(_, next)) => {
             Some(match next {
-                Some(next) => format!(
-                    "Meeting has ended. Next: {}, {}.",
-                    reader.write(next.start, Form::Date),
-                    reader.write(next.start, Form::Clock)
-                ),
+                Some(next) => {
+                    format!("Meeting has ended. Next: {}.", when(next.start, reader))
+                }
                 None => "Meeting has ended.".to_owned(),
             })
         }

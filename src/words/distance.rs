@@ -5,63 +5,62 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta};
 use crate::schedule::{Instant, Occurrence};
 use crate::zone::Reader;
 
-/// A text and the instant until which it stays true.
-pub(super) struct Timed {
-    pub(super) text: String,
+/// How far away a meeting is, and the instant until which that is true.
+pub(super) struct Distance {
+    /// `Next week`: whether it is on this week.
+    pub(super) week: &'static str,
+    /// `in 9 days`
+    pub(super) left: String,
+    /// Until when.
     pub(super) until: Instant,
 }
 
 /// The answer to "is it on this week?", for a meeting that lies ahead.
-pub(super) fn distance(it: Occurrence, now: Instant, reader: &dyn Reader) -> Timed {
+pub(super) fn distance(it: Occurrence, now: Instant, reader: &dyn Reader) -> Distance {
     let (today, day) = (reader.civil(now).date(), reader.civil(it.start).date());
     let days = (day - today).num_days();
-    let left = until(it.start - now);
-    match days {
-        0 => Timed {
-            text: format!("Today · {}", left.text),
-            until: now + left.changes_in,
-        },
-        1 => Timed {
-            text: format!("Tomorrow · {}", left.text),
-            until: (now + left.changes_in).min(midnight(now, today, reader)),
-        },
-        _ => Timed {
-            text: format!("{} · in {days} days", week(today, day)),
-            until: midnight(now, today, reader),
-        },
-    }
+    let midnight = || midnight(now, today, reader);
+    let (week, left, until) = match days {
+        0 | 1 => {
+            let Left { text, until } = left(it.start - now, now);
+            match days {
+                0 => ("Today", text, until),
+                _ => ("Tomorrow", text, until.min(midnight())),
+            }
+        }
+        _ => (week(today, day), format!("in {days} days"), midnight()),
+    };
+    Distance { week, left, until }
 }
 
 /// "Starts in 3 minutes", for the last quarter of an hour.
-pub(super) fn starts_in(it: Occurrence, now: Instant) -> Timed {
+pub(super) fn starts_in(it: Occurrence, now: Instant) -> Left {
     let left = it.start - now;
     let text = match left.num_minutes() {
         0 => "Starts in less than a minute".to_owned(),
         minutes => format!("Starts in {}", plural(minutes, "minute")),
     };
-    Timed {
-        text,
-        until: now + rest(left, TimeDelta::minutes(1)),
-    }
+    let until = now + rest(left, TimeDelta::minutes(1));
+    Left { text, until }
 }
 
-struct Left {
-    text: String,
-    changes_in: TimeDelta,
+/// A time that is left, and until when so much is.
+pub(super) struct Left {
+    pub(super) text: String,
+    pub(super) until: Instant,
 }
 
 /// Hours, and below two hours whole minutes.
-fn until(left: TimeDelta) -> Left {
-    if left < TimeDelta::hours(2) {
-        Left {
-            text: format!("in {}", plural(left.num_minutes(), "minute")),
-            changes_in: rest(left, TimeDelta::minutes(1)),
-        }
+fn left(left: TimeDelta, now: Instant) -> Left {
+    let (unit, name) = if left < TimeDelta::hours(2) {
+        (TimeDelta::minutes(1), "minute")
     } else {
-        Left {
-            text: format!("in {}", plural(left.num_hours(), "hour")),
-            changes_in: rest(left, TimeDelta::hours(1)),
-        }
+        (TimeDelta::hours(1), "hour")
+    };
+    let count = left.num_seconds() / unit.num_seconds();
+    Left {
+        text: format!("in {}", plural(count, name)),
+        until: now + rest(left, unit),
     }
 }
 

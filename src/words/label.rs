@@ -12,6 +12,26 @@ pub const LINKS: &str = "Links";
 pub const LEADS: &str = "Leads";
 /// Heading of the card; it never changes.
 pub const NEXT_MEETING: &str = "Next meeting";
+/// Heading of a series' card, where there are several.
+pub fn next_meeting_of(series: &str) -> String {
+    format!("{NEXT_MEETING}: {series}")
+}
+
+/// The link into a meeting: `Join Zoom Meeting`.
+pub fn join(name: &str) -> String {
+    format!("Join {name}")
+}
+
+/// The passcode beside the copy button.
+pub fn passcode(passcode: &str) -> String {
+    format!("Passcode: {passcode}")
+}
+
+/// The same, where the browser refuses to copy it.
+pub fn passcode_refused(passcode: &str) -> String {
+    format!("Could not copy. Select the passcode: {passcode}")
+}
+
 /// Heading and name of the list.
 pub const UPCOMING: &str = "Upcoming meetings";
 /// Behind a clock that shows an end after midnight.

@@ -5,25 +5,31 @@
 
 mod announce;
 mod card;
-mod cards;
 pub mod clocks;
+mod daytime;
 mod distance;
 pub mod label;
 mod listed;
 mod merged;
 mod moment;
 mod notes;
+mod over;
 mod rows;
+mod said;
 mod shift;
+mod shown;
+mod when;
 
 pub use announce::announce;
 pub use card::{Card, card};
-pub use cards::cards;
 pub use listed::listed;
 pub use merged::merged;
 pub use moment::Moment;
-pub use rows::{Row, rows};
-pub use shift::rule_shift;
+pub use over::for_ever;
+pub use rows::{Beside, Row, rows};
+pub use said::{Said, SaidOf, said};
+pub use shift::{Shift, rule_shift};
+pub use shown::Shown;
 
 use chrono::{SecondsFormat, TimeDelta};
 

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use super::when::{other, sentence, when};
 use crate::page::Dated;
 use crate::schedule::{Entry, Instant, Kind, Occurrence};
-use crate::zone::{Form, Reader};
+use crate::zone::Reader;
 
 /// What stands above the date of the meeting that is `shown`: the meetings before it that are not
 /// held, and where it comes from itself.
@@ -50,32 +51,4 @@ fn moved(old: Instant, new: Instant, reader: &dyn Reader) -> String {
         when(new, reader),
         other(old, new, reader)
     )
-}
-
-/// `6 January`: the day of `it`, or its clock where the day is that of `than`.
-pub(super) fn other(it: Instant, than: Instant, reader: &dyn Reader) -> Rc<str> {
-    let [day, same] = [it, than].map(|at| reader.civil(at).date());
-    if day == same {
-        reader.write(it, Form::Clock)
-    } else {
-        reader.day(day)
-    }
-}
-
-/// `Wednesday 2 December, 21:30`
-pub(super) fn when(at: Instant, reader: &dyn Reader) -> String {
-    format!(
-        "{}, {}",
-        reader.write(at, Form::Date),
-        reader.write(at, Form::Clock)
-    )
-}
-
-/// An editor's reason, with the full stop that a sentence has.
-fn sentence(reason: &str) -> String {
-    if reason.ends_with(['.', '!', '?']) {
-        reason.to_owned()
-    } else {
-        format!("{reason}.")
-    }
 }

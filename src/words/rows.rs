@@ -6,8 +6,8 @@ use chrono::Datelike;
 
 use super::clocks;
 use super::merged::merged;
-use super::notes::{other, when};
-use super::shift::{beside, group_day};
+use super::shift::{days_off, group_clock, group_day};
+use super::when::{other, sentence, when};
 use crate::page::Dated;
 use crate::schedule::{Entry, Instant, Kind, Occurrence};
 use crate::zone::{Form, Reader, Zone};
@@ -29,17 +29,31 @@ pub struct Row {
     pub date: Rc<str>,
     /// `21:30`
     pub clock: Rc<str>,
-    /// `Wednesday 2 December, 21:30`, for those who listen.
+    /// All of it for those who listen, without what stands beside if that is [`Beside::Group`]:
+    /// `Cancelled. Wednesday 2 December, 21:30. KubeCon.`
     pub long: Rc<str>,
     /// Its day of the month for the group, with which the page's script compares the reader's.
     pub group_date: u32,
-    /// `Wed 2 December, `: the group's day, which the script shows where it is another one.
-    pub group_day: Rc<str>,
-    /// `16:00 UTC`, or `10:00 in Los Angeles`, with the date where it is another day there; or why
-    /// it is not held, or where it was moved.
-    pub beside: Rc<str>,
+    /// What stands beside.
+    pub beside: Beside,
     /// That the clock changes for the reader with this meeting.
     pub notice: Option<Rc<str>>,
+}
+
+/// What stands beside a meeting in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Beside {
+    /// When it is for the group.
+    Group {
+        /// `Wed 2 December, `
+        day: Rc<str>,
+        /// `16:00 UTC`, or `10:00 in Los Angeles`.
+        clock: Rc<str>,
+        /// Whether that is another day than the reader's: only then is it said.
+        off: bool,
+    },
+    /// Why it is not held, or where it was moved: `to 13 January`.
+    Why(Rc<str>),
 }
 
 /// The first `count` meetings that have not ended at `now`, nearest first, of all the series of a
@@ -53,15 +67,24 @@ pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -
     let notices: Vec<_> = series.iter().map(notice).collect();
     let (mut rows, mut held) = (Vec::new(), 0);
     for (index, entry) in merged(series, now) {
-        let mut row = row(&series[index], &entry, reader);
-        row.series = index;
-        row.name = (series.len() > 1).then(|| series[index].name.clone());
-        row.notice = notices[index]
-            .as_ref()
-            .filter(|it| it.meeting == entry.meeting)
-            .map(|it| it.text.as_str().into());
-        held += usize::from(row.held);
-        rows.push(row);
+        let meeting = &series[index];
+        held += usize::from(entry.kind.is_held());
+        rows.push(Row {
+            series: index,
+            name: (series.len() > 1).then(|| meeting.name.clone()),
+            meeting: entry.meeting,
+            label: label(entry.kind),
+            held: entry.kind.is_held(),
+            date: reader.write(entry.meeting.start, Form::ShortDate),
+            clock: reader.write(entry.meeting.start, Form::Clock),
+            long: long(&entry, reader).into(),
+            group_date: meeting.zone().civil(entry.meeting.start).day(),
+            beside: beside(meeting, &entry, reader),
+            notice: notices[index]
+                .as_ref()
+                .filter(|it| it.meeting == entry.meeting)
+                .map(|it| it.text.as_str().into()),
+        });
         if held == count {
             break;
         }
@@ -69,33 +92,39 @@ pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -
     rows.into()
 }
 
-fn row(meeting: &Dated, entry: &Entry, reader: &dyn Reader) -> Row {
+fn label(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::Regular | Kind::MovedFrom(_) => None,
+        Kind::Extra => Some("Extra"),
+        Kind::Cancelled => Some("Cancelled"),
+        Kind::MovedTo(_) => Some("Moved"),
+    }
+}
+
+fn beside(meeting: &Dated, entry: &Entry, reader: &dyn Reader) -> Beside {
     let (it, start) = (entry.meeting, entry.meeting.start);
-    let reason = || entry.reason.as_deref().unwrap_or_default();
-    let (label, beside) = match entry.kind {
-        Kind::Regular => (None, beside(meeting, it, reader)),
-        Kind::Extra => (Some("Extra"), beside(meeting, it, reader)),
-        Kind::Cancelled => (Some("Cancelled"), reason().to_owned()),
-        Kind::MovedTo(new) => (Some("Moved"), format!("to {}", other(new, start, reader))),
-        Kind::MovedFrom(old) => (None, format!("moved from {}", other(old, start, reader))),
-    };
-    let group_day = match entry.kind {
-        Kind::Regular | Kind::Extra => group_day(meeting, it),
+    match entry.kind {
+        Kind::Regular | Kind::Extra => Beside::Group {
+            day: group_day(meeting, it).into(),
+            clock: group_clock(meeting, it).into(),
+            off: days_off(meeting, it, reader).is_some(),
+        },
+        Kind::Cancelled => Beside::Why(entry.reason.clone().unwrap_or_default()),
+        Kind::MovedTo(new) => Beside::Why(format!("to {}", other(new, start, reader)).into()),
+        Kind::MovedFrom(old) => {
+            Beside::Why(format!("moved from {}", other(old, start, reader)).into())
+        }
+    }
+}
+
+fn long(entry: &Entry, reader: &dyn Reader) -> String {
+    let start = entry.meeting.start;
+    let said = label(entry.kind).map(|label| format!("{label}. "));
+    let why = match (entry.kind, &entry.reason) {
+        (Kind::Cancelled, Some(reason)) => format!(". {}", sentence(reason)),
+        (Kind::MovedTo(new), _) => format!(", to {}.", other(new, start, reader)),
+        (Kind::MovedFrom(old), _) => format!(", moved from {}.", other(old, start, reader)),
         _ => String::new(),
     };
-    let said = label.map(|label| format!("{label}. ")).unwrap_or_default();
-    Row {
-        series: 0,
-        name: None,
-        meeting: it,
-        label,
-        held: entry.kind.is_held(),
-        date: reader.write(start, Form::ShortDate),
-        clock: reader.write(start, Form::Clock),
-        long: format!("{said}{}", when(start, reader)).into(),
-        group_date: meeting.zone().civil(start).day(),
-        group_day: group_day.into(),
-        beside: beside.into(),
-        notice: None,
-    }
+    format!("{}{}{why}", said.unwrap_or_default(), when(start, reader))
 }

@@ -1,34 +1,51 @@
 //! The day shift: where the group's day is another day for the reader, in words.
 
-use chrono::Datelike;
+use std::rc::Rc;
+
+use chrono::{Datelike, NaiveTime, TimeDelta};
 
 use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence, weekday_name};
 use crate::zone::{Form, Reader, Zone};
 use crate::zone::{clock, day_and_month};
 
-/// For the card: `Thursday for you. In UTC it is Wednesday 2 December, 16:00.`
-pub(super) fn card_shift(meeting: &Dated, it: Occurrence, reader: &dyn Reader) -> Option<String> {
-    days_off(meeting, it, reader).map(|_| {
-        let there = meeting.zone().civil(it.start);
-        format!(
-            "{} {}. In {} it is {} {}, {}.",
-            reader.write(it.start, Form::Weekday),
-            whose(reader),
-            meeting.city(),
-            weekday_name(there.weekday()),
-            day_and_month(there.date()),
-            clock(there),
-        )
-    })
+/// That the group's day is another one, in the card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shift {
+    /// `Thursday for you.`
+    pub here: Rc<str>,
+    /// `In UTC it is Wednesday 2 December, 16:00.`
+    pub there: Rc<str>,
 }
 
-/// For a row: `16:00 UTC`, or where the day differs `Wed 2 December, 16:00 UTC`.
-pub(super) fn beside(meeting: &Dated, it: Occurrence, reader: &dyn Reader) -> String {
-    let day = days_off(meeting, it, reader)
-        .map(|_| group_day(meeting, it))
-        .unwrap_or_default();
-    format!("{day}{}", group_clock(meeting, it))
+impl Shift {
+    pub(super) fn of(meeting: &Dated, it: Occurrence, reader: &dyn Reader) -> Option<Self> {
+        days_off(meeting, it, reader).map(|_| {
+            let there = meeting.zone().civil(it.start);
+            let day = reader.write(it.start, Form::Weekday);
+            Self {
+                here: format!("{day} {}.", whose(reader)).into(),
+                there: format!(
+                    "In {} it is {} {}, {}.",
+                    meeting.city(),
+                    weekday_name(there.weekday()),
+                    day_and_month(there.date()),
+                    clock(there),
+                )
+                .into(),
+            }
+        })
+    }
+}
+
+/// For a start at midnight sharp, which many read as the evening of that day:
+/// `That is the night from Wednesday to Thursday.`
+pub(super) fn night(it: Occurrence, reader: &dyn Reader) -> Option<String> {
+    (reader.civil(it.start).time() == NaiveTime::MIN).then(|| {
+        let [evening, morning] =
+            [it.start - TimeDelta::seconds(1), it.start].map(|at| reader.write(at, Form::Weekday));
+        format!("That is the night from {evening} to {morning}.")
+    })
 }
 
 /// The time by which the group goes: `16:00 UTC`, `10:00 in Los Angeles`.
@@ -53,7 +70,7 @@ pub(super) fn group_day(meeting: &Dated, it: Occurrence) -> String {
 /// For the rule: `For you: the day after, Thursday.` Said only where it is true of every meeting
 /// of the coming year; a rule on several weekdays has no one day to name.
 pub fn rule_shift(meeting: &Dated, now: Instant, reader: &dyn Reader) -> Option<String> {
-    let year = now + chrono::TimeDelta::days(366);
+    let year = now + TimeDelta::days(366);
     let mut off = meeting
         .regular(now)
         .take_while(|it| it.start < year)
@@ -87,7 +104,7 @@ pub(super) fn whose(reader: &dyn Reader) -> String {
 }
 
 /// By how many days the reader's date is off the group's; `None` where they agree.
-fn days_off(meeting: &Dated, it: Occurrence, reader: &dyn Reader) -> Option<i64> {
+pub(super) fn days_off(meeting: &Dated, it: Occurrence, reader: &dyn Reader) -> Option<i64> {
     let [here, there] = [reader.civil(it.start), meeting.zone().civil(it.start)];
     let days = (here.date() - there.date()).num_days();
     (days != 0).then_some(days)

@@ -65,7 +65,9 @@ async fn the_app_says_what_is_not_as_usual() -> Result<()> {
         }
     }
     assert_eq!(
-        page.texts(".rows .what, .rows .utc").await?.join(" | "),
+        page.texts(".rows .what, .rows .utc, .rows .why")
+            .await?
+            .join(" | "),
         [
             "Cancelled Wed 2 December · 19:00 · Americas | KubeCon",
             "Tue 8 December · 10:00 · EMEA | 10:00 in Berlin",

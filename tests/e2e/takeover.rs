@@ -15,6 +15,7 @@ trials![
     nothing_moves_in_berlin,
     nothing_moves_in_apia,
     nothing_moves_in_bangkok,
+    nothing_moves_in_shanghai,
     nothing_moves_with_a_clock_of_twelve_hours,
     nothing_moves_with_a_link_s_zone,
     nothing_moves_with_an_unknown_zone,
@@ -38,6 +39,11 @@ async fn nothing_moves_in_apia() -> Result<()> {
 /// Where it ends at midnight, on the next day.
 async fn nothing_moves_in_bangkok() -> Result<()> {
     assert_nothing_moves("Asia/Bangkok", "en-GB", "").await
+}
+
+/// Where it begins at midnight sharp.
+async fn nothing_moves_in_shanghai() -> Result<()> {
+    assert_nothing_moves("Asia/Shanghai", "en-GB", "").await
 }
 
 async fn nothing_moves_with_a_clock_of_twelve_hours() -> Result<()> {

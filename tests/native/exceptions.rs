@@ -5,10 +5,10 @@ use std::rc::Rc;
 use tag_page::content;
 use tag_page::page::{Dated, Meeting, Page};
 use tag_page::schedule::Instant;
-use tag_page::words::{Card, card, cards, rows};
+use tag_page::words::{self, Card, SaidOf, card, rows};
 use tag_page::zone::{English, database};
 
-use crate::support::{Changing, utc};
+use crate::support::{self, Changing, utc};
 
 /// The examples of the content file, for 1st and 3rd Wednesdays at 16:00 UTC.
 const EXCEPTIONS: &str = "
@@ -46,13 +46,10 @@ fn said(page: &Page, now: Instant) -> String {
         notes,
         line,
         hint,
-        before,
         shown,
-        date,
-        start,
         ..
     } = card(&series(page)[0], page.ask(), now, &reader());
-    let when = shown.map(|_| format!("{before}{date}, {start}").into());
+    let when = shown.map(|it| format!("{}{}, {}", it.before, it.date, it.start).into());
     let lines = notes.iter().cloned().chain([line]).chain(hint).chain(when);
     lines.collect::<Vec<_>>().join(" | ")
 }
@@ -126,19 +123,22 @@ fn rows_that_are_not_held_come_on_top() {
                 .unwrap_or_default();
             format!(
                 "{label}{} · {} | {} | {}",
-                row.date, row.clock, row.beside, row.long
+                row.date,
+                row.clock,
+                support::beside(row),
+                row.long
             )
         })
         .collect();
     assert_eq!(
         rows,
         [
-            "Cancelled  Wed 2 December · 21:30 | KubeCon | Cancelled. Wednesday 2 December, 21:30",
+            "Cancelled  Wed 2 December · 21:30 | KubeCon | Cancelled. Wednesday 2 December, 21:30. KubeCon.",
             "Wed 16 December · 21:30 | 16:00 UTC | Wednesday 16 December, 21:30",
-            "Moved  Wed 6 January · 21:30 | to 13 January | Moved. Wednesday 6 January, 21:30",
-            "Wed 13 January · 21:30 | moved from 6 January | Wednesday 13 January, 21:30",
-            "Moved  Wed 20 January · 21:30 | to 23:00 | Moved. Wednesday 20 January, 21:30",
-            "Wed 20 January · 23:00 | moved from 21:30 | Wednesday 20 January, 23:00",
+            "Moved  Wed 6 January · 21:30 | to 13 January | Moved. Wednesday 6 January, 21:30, to 13 January.",
+            "Wed 13 January · 21:30 | moved from 6 January | Wednesday 13 January, 21:30, moved from 6 January.",
+            "Moved  Wed 20 January · 21:30 | to 23:00 | Moved. Wednesday 20 January, 21:30, to 23:00.",
+            "Wed 20 January · 23:00 | moved from 21:30 | Wednesday 20 January, 23:00, moved from 21:30.",
             "Extra  Wed 27 January · 21:30 | 16:00 UTC | Extra. Wednesday 27 January, 21:30",
             "Wed 3 February · 21:30 | 16:00 UTC | Wednesday 3 February, 21:30",
             "Wed 17 February · 21:30 | 16:00 UTC | Wednesday 17 February, 21:30",
@@ -157,6 +157,23 @@ fn a_series_that_is_not_held_says_so_and_whom_to_ask() {
         (
             "\n  status: ended",
             "This meeting has ended. The last one was on 18 November 2026.",
+        ),
+        // The last one was held, and where it was moved to.
+        (
+            "\n  status: ended\n  exceptions: [{ date: 2026-11-18, cancelled: KubeCon }]",
+            "This meeting has ended. The last one was on 4 November 2026.",
+        ),
+        (
+            "\n  status: ended\n  exceptions: [{ date: 2026-11-18, moved: 2026-11-11 }]",
+            "This meeting has ended. The last one was on 11 November 2026.",
+        ),
+        (
+            "\n  status: ended\n  exceptions: [{ date: 2026-11-18, moved: 2026-11-25 }]",
+            "This meeting has ended. The last one was on 4 November 2026.",
+        ),
+        (
+            "\n  status: ended\n  exceptions: [{ extra: 2026-11-20 16:00 }]",
+            "This meeting has ended. The last one was on 20 November 2026.",
         ),
     ] {
         let page = page(meeting);
@@ -183,7 +200,7 @@ fn several_series_are_one_list_nearest_first() {
                 row.name.as_deref().unwrap(),
                 row.date,
                 row.clock,
-                row.beside
+                support::beside(row)
             )
         })
         .collect();
@@ -209,11 +226,9 @@ fn the_series_in_the_reader_s_waking_hours_say_so() {
     let series = series(&page);
     let now = utc("2026-11-24 12:00");
     let said = |series: &[Dated], reader: &English<Changing>| -> Vec<_> {
-        let cards = cards(series, None, now, reader);
-        cards
-            .iter()
-            .map(|card| card.daytime.as_deref().map(str::to_owned))
-            .collect()
+        let said = words::said(series, None, now, reader);
+        let daytime = |it: &SaidOf| Some(it.card.shown.as_ref()?.daytime.as_deref()?.to_owned());
+        said.series.iter().map(daytime).collect()
     };
     let yes = |text: &str| Some(text.to_owned());
     // The first is at 17:00 and the second at 01:00 in Berlin.
@@ -245,7 +260,8 @@ fn a_change_of_clocks_is_said_in_the_card_or_in_its_row() {
         ("2026-10-22 12:00", Some(notice), None),
     ] {
         let card = card(&series[0], None, utc(now), &berlin);
-        assert_eq!(card.notice.as_deref(), in_card, "in the card at {now}");
+        let notice = card.shown.as_ref().and_then(|it| it.notice.as_deref());
+        assert_eq!(notice, in_card, "in the card at {now}");
         let rows = rows(&series, utc(now), &berlin, 6);
         let found = rows.iter().find_map(|row| row.notice.as_deref());
         assert_eq!(found, in_row, "in a row at {now}");

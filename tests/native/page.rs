@@ -61,6 +61,27 @@ fn the_page_of_tag_security() {
 }
 
 #[test]
+fn series_of_different_places_are_baked_in_utc_and_name_their_day_once() {
+    let site = site();
+    let both = group(
+        "x",
+        "title: TAG
+meetings:
+- { name: West, when: every Wednesday at 17:00 America/Los_Angeles, duration: 1 hour }
+- { name: East, when: every Friday at 10:00 Asia/Tokyo, duration: 1 hour }",
+    );
+    build(&[both], site.path(), at(), false).unwrap();
+    let html = read(&site, "index.html");
+    assert!(html.contains("Times in UTC. Listed on 23 November 2026."));
+    for beside in [
+        r#"<span class="utc"><span class="day">Wed 2 December, </span>17:00 in Los Angeles</span>"#,
+        r#"<span class="utc"><span class="day">Fri 4 December, </span>10:00 in Tokyo</span>"#,
+    ] {
+        assert_eq!(html.matches(beside).count(), 1, "{beside} in {html}");
+    }
+}
+
+#[test]
 fn a_rule_of_a_place_is_baked_in_that_place_s_time() {
     let site = site();
     let pacific = group(

@@ -3,10 +3,10 @@
 use chrono::TimeDelta;
 use tag_page::page::{Dated, Meeting, Status};
 use tag_page::schedule::parse;
-use tag_page::words::{Card, announce, card, listed, rows, rule_shift};
+use tag_page::words::{Card, announce, card, listed, rows, rule_shift, said};
 use tag_page::zone::{English, database};
 
-use crate::support::{Changing, utc};
+use crate::support::{self, Changing, utc};
 
 fn reader(city: &'static str, minutes: i64) -> English<Changing> {
     Changing::never(city, minutes).reader()
@@ -40,22 +40,21 @@ fn tag_security() -> Dated {
 
 /// The card as it is read, a line each.
 fn lines(card: &Card) -> String {
-    let when = match card.shown {
-        Some(_) => format!("{}{}, {}–{}", card.before, card.date, card.start, card.end),
-        None => String::new(),
-    };
-    let next_day = if card.next_day { " (next day)" } else { "" };
-    let lines = [
-        card.line.to_string(),
-        format!("{when}{next_day}"),
-        card.second.to_string(),
-        card.shift.as_deref().unwrap_or_default().to_owned(),
-    ];
-    lines
-        .into_iter()
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join(" | ")
+    let mut lines = vec![card.line.to_string()];
+    if let Some(it) = &card.shown {
+        let next_day = if it.next_day { " (next day)" } else { "" };
+        lines.push(format!(
+            "{}{}, {}–{}{next_day}",
+            it.before, it.date, it.start, it.end
+        ));
+        lines.push(it.second.to_string());
+        if let Some(shift) = &it.shift {
+            lines.push(format!("{} {}", shift.here, shift.there));
+        }
+        let rest = [&it.night, &it.daytime, &it.notice];
+        lines.extend(rest.into_iter().flatten().map(ToString::to_string));
+    }
+    lines.join(" | ")
 }
 
 #[test]
@@ -110,6 +109,13 @@ fn the_card_says_whose_time_it_is_and_when_the_day_is_another() {
             "Next week · in 8 days | Thursday 3 December, 05:00–06:00 | Your time (Apia) · 16:00 UTC \
              | Thursday for you. In UTC it is Wednesday 2 December, 16:00.",
         ),
+        // Many read that hour as the evening of the day.
+        (
+            reader("Shanghai", 480),
+            "Next week · in 9 days | Thursday 3 December, 00:00–01:00 | Your time (Shanghai) · 16:00 UTC \
+             | Thursday for you. In UTC it is Wednesday 2 December, 16:00. \
+             | That is the night from Wednesday to Thursday.",
+        ),
         (
             reader("Bangkok", 420),
             "Next week · in 8 days | Wednesday 2 December, 23:00–00:00 (next day) | Your time (Bangkok) · 16:00 UTC",
@@ -152,11 +158,8 @@ fn a_rule_of_a_place_is_said_in_that_place_s_time() {
         ),
     ] {
         let rows = rows(std::slice::from_ref(&evening), at, &reader, 1);
-        assert_eq!(&*rows[0].beside, beside);
-        assert_eq!(
-            (rows[0].group_date, &*rows[0].group_day),
-            (2, "Wed 2 December, ")
-        );
+        assert_eq!(support::beside(&rows[0]), beside);
+        assert_eq!(rows[0].group_date, 2);
         assert_eq!(rule_shift(&evening, at, &reader).as_deref(), rule);
     }
 }
@@ -200,6 +203,38 @@ fn the_page_wakes_when_a_text_changes_and_not_before() {
 }
 
 #[test]
+fn the_page_wakes_when_clocks_change() {
+    // Berlin's clocks go back on 25 October at 01:00 UTC, those in Los Angeles on 1 November at 09:00.
+    let berlin = Changing::BERLIN.reader();
+    for (meeting, now, until, before, after) in [
+        (
+            tag_security(),
+            "2026-10-25 00:00",
+            "2026-10-25 01:00",
+            "From 4 November at 17:00 for you, not 18:00. Your clocks go back on 25 October; the meeting stays at \
+             16:00 UTC.",
+            "Now at 17:00 for you, not 18:00. Your clocks went back on 25 October; the meeting stays at 16:00 UTC.",
+        ),
+        (
+            meeting("every Monday at 20:00 America/Los_Angeles"),
+            "2026-11-01 08:30",
+            "2026-11-01 09:00",
+            "",
+            "",
+        ),
+    ] {
+        let series = [meeting];
+        let notice = |now| {
+            let said = said(&series, None, now, &berlin);
+            let shown = said.series[0].card.shown.clone().unwrap();
+            (shown.notice.unwrap_or_default(), said.until)
+        };
+        assert_eq!(notice(utc(now)), (before.into(), Some(utc(until))));
+        assert_eq!(&*notice(utc(until)).0, after);
+    }
+}
+
+#[test]
 fn rows_name_the_day_in_utc_only_where_it_is_another() {
     let at = utc("2026-12-02 16:30");
     let text = |reader: &English<Changing>| {
@@ -208,7 +243,10 @@ fn rows_name_the_day_in_utc_only_where_it_is_another() {
             .map(|row| {
                 format!(
                     "{} · {} | {} | {}",
-                    row.date, row.clock, row.beside, row.long
+                    row.date,
+                    row.clock,
+                    support::beside(row),
+                    row.long
                 )
             })
             .collect::<Vec<_>>()
@@ -261,6 +299,16 @@ fn only_start_and_end_are_announced() {
             Some("Meeting starts in 15 minutes."),
         ),
         ("2026-12-02 15:45", "2026-12-02 15:46", None),
+        // A laptop that was shut says nothing that is true no more.
+        (
+            "2026-12-02 12:00",
+            "2026-12-02 15:45:59",
+            Some("Meeting starts in 15 minutes."),
+        ),
+        ("2026-12-02 12:00", "2026-12-02 15:46", None),
+        ("2026-12-02 12:00", "2026-12-02 17:15", None),
+        // A clock that was put back.
+        ("2026-12-02 16:00", "2026-12-02 15:50", None),
         (
             "2026-12-02 15:59",
             "2026-12-02 16:00",

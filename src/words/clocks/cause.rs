@@ -1,8 +1,7 @@
 //! Whose clocks change, when, and which way.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-
 use super::Group;
+use super::change::Change;
 use crate::schedule::{Instant, Occurrence};
 use crate::zone::{Reader, clock};
 
@@ -10,15 +9,6 @@ use crate::zone::{Reader, clock};
 pub(super) struct Cause {
     own: Option<Change>,
     theirs: Option<Change>,
-}
-
-/// A change of a zone's offset.
-#[derive(Clone, Copy)]
-struct Change {
-    at: Instant,
-    /// The day on the calendar of those whose clocks change.
-    day: NaiveDate,
-    forward: bool,
 }
 
 impl Cause {
@@ -31,8 +21,8 @@ impl Cause {
     ) -> Self {
         let (from, to) = (before.start, after.start);
         Self {
-            own: Change::between(from, to, |at| reader.civil(at)),
-            theirs: Change::between(from, to, |at| group.zone.civil(at)),
+            own: Change::between(from, to, &|at| reader.civil(at)),
+            theirs: Change::between(from, to, &|at| group.zone.civil(at)),
         }
     }
 
@@ -94,46 +84,6 @@ impl Cause {
                 group.city
             ),
         }
-    }
-}
-
-impl Change {
-    /// The last change of what `civil` shows between two instants, if the first and the last
-    /// offset differ.
-    fn between(
-        mut from: Instant,
-        mut to: Instant,
-        civil: impl Fn(Instant) -> NaiveDateTime,
-    ) -> Option<Self> {
-        let ahead = |at: Instant| civil(at) - at.naive_utc();
-        let (first, last) = (ahead(from), ahead(to));
-        if first == last {
-            return None;
-        }
-        // Clocks change on whole seconds, and meetings start on them.
-        while to - from > TimeDelta::seconds(1) {
-            let middle = from + TimeDelta::seconds((to - from).num_seconds() / 2);
-            if ahead(middle) == last {
-                to = middle;
-            } else {
-                from = middle;
-            }
-        }
-        Some(Self {
-            at: to,
-            day: civil(to).date(),
-            forward: last > first,
-        })
-    }
-
-    /// `go back on 25 October`, `went forward on 29 March`
-    fn go(self, now: Instant, reader: &dyn Reader) -> String {
-        let go = if self.at <= now { "went" } else { "go" };
-        format!("{go} {} on {}", self.way(), reader.day(self.day))
-    }
-
-    fn way(self) -> &'static str {
-        if self.forward { "forward" } else { "back" }
     }
 }
 

@@ -5,12 +5,14 @@
 //! nothing is said.
 
 mod cause;
+mod change;
 
 use std::rc::Rc;
 
 use chrono::{NaiveTime, TimeDelta};
 
 use self::cause::Cause;
+pub(super) use self::change::Change;
 use super::shift::whose;
 use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence};

@@ -4,6 +4,7 @@ mod changing;
 
 use chrono::NaiveDateTime;
 use tag_page::schedule::Instant;
+use tag_page::words::{Beside, Row};
 
 pub(crate) use changing::Changing;
 
@@ -18,4 +19,17 @@ pub(crate) fn utc(text: &str) -> Instant {
     civil
         .unwrap_or_else(|error| panic!("{text}: {error}"))
         .and_utc()
+}
+
+/// What is read beside a meeting in the list.
+pub(crate) fn beside(row: &Row) -> String {
+    match &row.beside {
+        Beside::Group {
+            day,
+            clock,
+            off: true,
+        } => format!("{day}{clock}"),
+        Beside::Group { clock, .. } => clock.to_string(),
+        Beside::Why(why) => why.to_string(),
+    }
 }

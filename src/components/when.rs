@@ -1,0 +1,50 @@
+//! Date and clock of the next meeting, in one `<time>`.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::View;
+use super::stamp::stamp;
+use crate::words::{Shown, datetime, label};
+use crate::zone::Form;
+
+/// Date and clock. At build time it is empty: the page's script fills its children by their place,
+/// and says in `data-off` whether the day is another one for the group, and at the end.
+pub(super) fn when(view: &View, index: usize) -> Html {
+    let shown = view.card(index).map(|card| card.shown.as_ref());
+    let meeting = match shown {
+        Some(shown) => shown.map(|it| it.meeting),
+        // The page's script knows one card only: the others have their rule until the app is alive.
+        None => view
+            .rows()
+            .first()
+            .filter(|_| index == 0)
+            .map(|row| row.meeting),
+    };
+    let Some(meeting) = meeting else {
+        return Html::default();
+    };
+    let shown = shown.flatten();
+    let text = |part: fn(&Shown) -> &Rc<str>| shown.map(part).cloned();
+    let off = shown.map(|it| {
+        let (day, end) = (it.shift.is_some(), it.next_day);
+        format!("{},{}", u8::from(day), u8::from(end))
+    });
+    html! {
+        // Shown by the style sheet where it is filled.
+        <p class="when" hidden={shown.is_none()}>
+            if let Some(it) = shown.filter(|it| !it.before.is_empty()) {
+                <span class="second">{ it.before }</span>
+            }
+            <time datetime={datetime(meeting.start)} data-off={off} translate="no">
+                { stamp(Form::Date, text(|it| &it.date), Some("date")) }
+                { ", " }
+                { stamp(Form::Clock, text(|it| &it.start), Some("clock")) }
+                { "–" }
+                { stamp(Form::Clock, text(|it| &it.end), None) }
+            </time>
+            <span class="next-day">{ label::NEXT_DAY }</span>
+        </p>
+    }
+}

@@ -1,0 +1,71 @@
+//! The meeting whose date the card shows.
+
+use std::rc::Rc;
+
+use super::clocks;
+use super::shift::{Shift, group_clock, night};
+use crate::page::Dated;
+use crate::schedule::{Instant, Occurrence};
+use crate::zone::{Form, Reader};
+
+/// A date in the card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The meeting.
+    pub meeting: Occurrence,
+    /// What stands before the date: "Next: " once another meeting has ended, and else nothing.
+    pub before: &'static str,
+    /// `Wednesday 2 December`
+    pub date: Rc<str>,
+    /// The clock at its start: `21:30`.
+    pub start: Rc<str>,
+    /// The clock at its end: `22:30`.
+    pub end: Rc<str>,
+    /// Whether the end is on another day than the start, for the reader.
+    pub next_day: bool,
+    /// Whose time that is: `Your time (Kolkata) · 16:00 UTC`.
+    pub second: Rc<str>,
+    /// That the day is another one for the group.
+    pub shift: Option<Shift>,
+    /// That it begins at midnight sharp, and between which days that is.
+    pub night: Option<Rc<str>>,
+    /// That it is by day for the reader, where another series is not: `Daytime for you`.
+    pub daytime: Option<Rc<str>>,
+    /// That the clock changes for the reader with this meeting.
+    pub notice: Option<Rc<str>>,
+}
+
+impl Shown {
+    pub(super) fn of(
+        meeting: &Dated,
+        it: Occurrence,
+        before: &'static str,
+        now: Instant,
+        reader: &dyn Reader,
+    ) -> Self {
+        let [start, end] = [it.start, it.end].map(|at| reader.civil(at).date());
+        let notice = clocks::of(meeting, now, reader).filter(|notice| notice.meeting == it);
+        Self {
+            meeting: it,
+            before,
+            date: reader.write(it.start, Form::Date),
+            start: reader.write(it.start, Form::Clock),
+            end: reader.write(it.end, Form::Clock),
+            next_day: start != end,
+            second: format!("{} · {}", whose_time(reader), group_clock(meeting, it)).into(),
+            shift: Shift::of(meeting, it, reader),
+            night: night(it, reader).map(Rc::from),
+            // Only beside the other series can that be told.
+            daytime: None,
+            notice: notice.map(|it| it.text.into()),
+        }
+    }
+}
+
+fn whose_time(reader: &dyn Reader) -> String {
+    match (reader.own(), reader.city()) {
+        (true, city) => format!("Your time ({city})"),
+        (false, "UTC") => "UTC".to_owned(),
+        (false, city) => format!("{city} time"),
+    }
+}
