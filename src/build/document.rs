@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use anyhow::{Context, Result};
-use base64::prelude::{BASE64_STANDARD as STANDARD, Engine};
 
+use super::data;
 use super::prerender::prerender;
 use super::script;
 use crate::components::{App, AppProps, Baked, Controls, Groups, GroupsProps, View};
-use crate::page::{Data, Dated, Page};
+use crate::page::{Dated, Page};
 use crate::schedule::Instant;
 use crate::styles;
 use crate::words::{self, label};
@@ -34,7 +34,7 @@ pub(super) struct Document {
 /// The page of one group.
 pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) -> Result<Document> {
     let page = Rc::new(page.clone());
-    let data = data(page.clone(), base)?;
+    let data = data::base64(page.clone(), base)?;
     let app = prerender::<App>(AppProps {
         view: View::Baked(baked(&page, at)?),
         base: base.into(),
@@ -98,15 +98,6 @@ fn baked(page: &Page, at: Instant) -> Result<Baked> {
         listed: words::listed(at, &group).into(),
         rows: words::rows(&series, at, &group, BAKED_ROWS),
     })
-}
-
-/// What the app reads, in letters that need no escaping.
-fn data(page: Rc<Page>, base: &str) -> Result<String> {
-    let data = Data {
-        page,
-        base: base.into(),
-    };
-    Ok(STANDARD.encode(data.to_bytes()?))
 }
 
 fn escape(text: &str) -> String {

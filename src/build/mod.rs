@@ -1,5 +1,6 @@
 //! Pages from content: fills the document that Trunk built, for one group or for several.
 
+mod data;
 mod document;
 mod prerender;
 mod script;
@@ -11,13 +12,15 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-use self::document::{Document, group, index};
+use self::document::{group, index};
 use self::template::Template;
 use crate::page::Page;
 use crate::schedule::Instant;
 
 /// Writes the pages of these groups into `out`, a folder that Trunk built. One group's page is
 /// `index.html`; several have a folder each, named by their slug, and `index.html` lists them.
+///
+/// Beside them lies the content of each as data, `<slug>.json`.
 ///
 /// Every file is made before the first is written.
 ///
@@ -48,20 +51,26 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<()
     if states {
         documents.push(states::states()?);
     }
-    for document in documents {
-        write(&document, &template, out)?;
+    let mut files: Vec<_> = documents
+        .iter()
+        .map(|it| (it.path.clone(), template.fill(it)))
+        .collect();
+    for page in pages {
+        files.push((format!("{}.json", page.slug), data::json(page)?));
+    }
+    for (path, text) in files {
+        write(&out.join(path), &text)?;
     }
     Ok(())
 }
 
-fn write(document: &Document, template: &Template, out: &Path) -> Result<()> {
-    let path = out.join(&document.path);
+fn write(path: &Path, text: &str) -> Result<()> {
     let failed = || format!("cannot write `{}`", path.display());
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).with_context(failed)?;
     }
-    // Renamed into place, so that nobody is ever served half a page.
-    let whole = path.with_extension("html.new");
-    fs::write(&whole, template.fill(document)).with_context(failed)?;
-    fs::rename(&whole, &path).with_context(failed)
+    // Renamed into place, so that nobody is ever served half a file.
+    let whole = path.with_extension("new");
+    fs::write(&whole, text).with_context(failed)?;
+    fs::rename(&whole, path).with_context(failed)
 }

@@ -21,21 +21,21 @@ impl UseNowHandle {
     pub fn get(&self) -> Instant {
         *self.now
     }
+
+    /// Whether the tab can be seen.
+    pub fn is_shown(&self) -> bool {
+        !*self.hidden
+    }
 }
 
-/// A clock that tells `passed` from when to when time went, whenever the tab is shown again and
-/// when [`use_wake`] says.
+/// A clock that goes on when the tab is shown again, and when [`use_wake`] says.
 #[hook]
-pub fn use_now(passed: Callback<(Instant, Instant)>) -> UseNowHandle {
+pub fn use_now() -> UseNowHandle {
     let now = use_state(read_clock);
     let hidden = use_state(is_hidden);
     let tick = {
-        let (now, passed) = (now.clone(), passed.clone());
-        Callback::from(move |()| {
-            let then = read_clock();
-            passed.emit((*now, then));
-            now.set(then);
-        })
+        let now = now.clone();
+        Callback::from(move |()| now.set(read_clock()))
     };
 
     use_effect_with((hidden.clone(), tick.clone()), |(hidden, tick)| {
@@ -54,10 +54,17 @@ pub fn use_now(passed: Callback<(Instant, Instant)>) -> UseNowHandle {
     UseNowHandle { now, hidden, tick }
 }
 
+/// Tells `passed` from when to when time went.
+#[hook]
+pub fn use_passed(clock: &UseNowHandle, passed: impl FnOnce(Instant, Instant) + 'static) {
+    let last = use_mut_ref(|| clock.get());
+    use_effect_with(clock.get(), move |now| passed(last.replace(*now), *now));
+}
+
 /// Wakes the clock at `until`, unless the tab is hidden then.
 #[hook]
 pub fn use_wake(clock: &UseNowHandle, until: Option<Instant>) {
-    let wake = until.filter(|_| !*clock.hidden);
+    let wake = until.filter(|_| clock.is_shown());
     let deps = (wake, clock.get(), clock.tick.clone());
     use_effect_with(deps, |(wake, now, tick)| {
         let tick = tick.clone();

@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
-pub use data::Data;
+pub use data::{Data, FORMAT};
 pub use dated::Dated;
 pub use href::Href;
 #[cfg(feature = "prerender")]

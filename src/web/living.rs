@@ -1,22 +1,19 @@
 //! The page, alive: what the hooks know goes into the components.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::components::{App, Controls, Live, Passcode, Theme, View};
-use crate::hooks::{Found, use_copy, use_now, use_reader, use_theme, use_wake};
-use crate::page::{Dated, Page};
+use crate::hooks::{
+    Content, Found, use_content, use_copy, use_now, use_passed, use_reader, use_theme, use_wake,
+};
 use crate::words::{self, label};
 use crate::zone::Reader;
 
 /// What the page is made from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct LivingProps {
-    /// The group's page.
-    pub page: Rc<Page>,
-    /// Its series, each with the zone it is pinned to.
-    pub series: Rc<[Dated]>,
+    /// The group's page, as it was built.
+    pub content: Content,
     /// The way to the site's files.
     pub base: AttrValue,
     /// Who reads.
@@ -30,8 +27,7 @@ pub struct LivingProps {
 #[component]
 pub fn Living(
     LivingProps {
-        page,
-        series,
+        content,
         base,
         found,
         drawn,
@@ -43,17 +39,28 @@ pub fn Living(
         let status = status.clone();
         Callback::from(move |text: AttrValue| status.set(text))
     };
-    let now = {
+    let clock = use_now();
+    let content = {
+        let (say, who, now) = (say.clone(), reader.get(), clock.get());
+        let changed = Callback::from(move |(old, new): (Content, Content)| {
+            if let Some(text) = words::newly_cancelled(&old.series, &new.series, now, &*who) {
+                say.emit(text.into());
+            }
+        });
+        use_content(content, base, &clock, changed)
+    };
+    let Content { page, series } = &content;
+    use_passed(&clock, {
         let (series, who, say) = (series.clone(), reader.get(), say.clone());
-        use_now(Callback::from(move |(before, after)| {
+        move |before, after| {
             let said = |it| words::announce(it, before, after, &*who);
             if let Some(text) = series.iter().find_map(said) {
                 say.emit(text.into());
             }
-        }))
-    };
-    let said = words::said(series, page.ask(), now.get(), &*reader.get());
-    use_wake(&now, said.until);
+        }
+    });
+    let said = words::said(series, page.ask(), clock.get(), &*reader.get());
+    use_wake(&clock, said.until);
     let (passcode, link, theme) = (use_copy(), use_copy(), use_theme());
     let copying = use_state(usize::default);
 
@@ -95,7 +102,7 @@ pub fn Living(
     };
     let view = View::Live(Live {
         said,
-        zone_line: reader.line(now.get()).into(),
+        zone_line: reader.line(clock.get()).into(),
         banner: reader.banner().map(AttrValue::from),
         own: reader.get().own(),
     });

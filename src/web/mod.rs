@@ -9,21 +9,19 @@ mod kept;
 mod living;
 mod press;
 
-use std::rc::Rc;
-
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};
 use yew::Callback;
 
-use crate::hooks::Found;
-use crate::page::{Data, Dated, Meeting};
-use crate::zone::browser;
+use crate::hooks::{Content, Found, decoded};
+use crate::page::Data;
 
 pub use living::{Living, LivingProps};
 
 const LANGUAGE: &str = "en";
 
-/// Takes over the page of this document. Where that is impossible, the prerendered page stays.
+/// Takes over the page of this document. Where that is impossible, the prerendered page stays: where
+/// the browser does not know the group's zone, its dates are instants still, which it can show.
 pub fn start() {
     if let Some(document) = web_sys::window().and_then(|window| window.document())
         && let Err(error) = take_over(&document)
@@ -40,8 +38,10 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     let data = document
         .get_element_by_id("data")
         .ok_or_else(|| missing("data"))?;
-    let Data { page, base } = read(&data)?;
-    let series = page.meetings.iter().map(dated).collect::<Result<_, _>>()?;
+    let text = data.text_content().unwrap_or_default();
+    let Data { page, base } = decoded(&text)
+        .ok_or_else(|| JsValue::from_str("tag-page: the data of this page cannot be read"))?;
+    let content = Content::of(page)?;
     let found = Found::find(LANGUAGE)?;
 
     let new: Element = old.clone_node()?.unchecked_into();
@@ -53,33 +53,11 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
         }
     });
     let props = LivingProps {
-        page,
-        series,
+        content,
         base: base.into(),
         found,
         drawn,
     };
     yew::Renderer::<Living>::with_root_and_props(new, props).render();
     Ok(())
-}
-
-/// Where the browser does not know the group's zone, the dates of the prerendered page stay: they
-/// are instants, which any browser can show.
-fn dated(meeting: &Rc<Meeting>) -> Result<Dated, JsValue> {
-    Dated::new(meeting.clone(), browser::named).ok_or_else(|| {
-        let zone = meeting.rule.zone.name();
-        JsValue::from_str(&format!("tag-page: this browser knows no time zone {zone}"))
-    })
-}
-
-/// The data is base64 in the page; the browser itself knows that.
-fn read(data: &Element) -> Result<Data, JsValue> {
-    let text = data.text_content().unwrap_or_default();
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let bytes: Vec<u8> = js_sys::JsString::from(window.atob(text.trim())?)
-        .iter()
-        .filter_map(|unit| u8::try_from(unit).ok())
-        .collect();
-    Data::from_bytes(&bytes)
-        .map_err(|_| JsValue::from_str("tag-page: the data of this page cannot be read"))
 }

@@ -55,7 +55,13 @@ pub(crate) async fn answer(
         }
     };
     let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // What a page asks for again may be kept, but not without asking.
+    let keep = if path.ends_with(".json") {
+        "no-cache"
+    } else {
+        "no-store"
+    };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     if let Some(policy) = &desk.manner.policy {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
     }

@@ -13,6 +13,7 @@ mod desk;
 mod exceptions;
 mod first_view;
 mod folder;
+mod fresh;
 mod host;
 mod log;
 mod media;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         content::trials(),
         zones::trials(),
         passing::trials(),
+        fresh::trials(),
         before::trials(),
         takeover::trials(),
         scriptless::trials(),

@@ -102,6 +102,21 @@ impl Page {
         self.run("letTimePass()").await
     }
 
+    /// Hides the tab, and shows it again when so much time has passed.
+    pub(crate) async fn look_away(&self, minutes: i32) -> Result<()> {
+        let show = |state: bool| {
+            format!(
+                "Object.defineProperty(document, 'hidden', {{ value: {}, configurable: true }});
+                document.dispatchEvent(new Event('visibilitychange'))",
+                !state
+            )
+        };
+        self.run(&show(false)).await?;
+        let then = show(true);
+        self.run(&format!("skipTime({minutes} * 60000); {then}"))
+            .await
+    }
+
     /// Gives the window another size.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
         self.browser()

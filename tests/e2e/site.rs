@@ -44,13 +44,20 @@ impl Site {
         self.held.send_replace(true);
     }
 
+    /// How requests for such files were answered.
+    pub(crate) fn answers(&self, end: &str) -> Vec<u16> {
+        let log = self.log.lock().expect("no panic in here");
+        let of = log.iter().filter(|(path, _)| path.ends_with(end));
+        of.map(|(_, status)| status.as_u16()).collect()
+    }
+
     /// The paths that were not answered well.
     pub(crate) fn failures(&self) -> Vec<String> {
         self.log
             .lock()
             .expect("no panic in here")
             .iter()
-            .filter(|(_, status): &&(_, StatusCode)| !status.is_success())
+            .filter(|(_, status): &&(_, StatusCode)| status.as_u16() >= 400)
             .map(|(path, status)| format!("{status}: {path}"))
             .collect()
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use tag_page::content;
 use tag_page::page::{Dated, Meeting, Page};
 use tag_page::schedule::Instant;
-use tag_page::words::{self, Card, SaidOf, card, rows};
+use tag_page::words::{self, Card, SaidOf, card, newly_cancelled, rows};
 use tag_page::zone::{English, database};
 
 use crate::support::{self, Changing, utc};
@@ -265,5 +265,29 @@ fn a_change_of_clocks_is_said_in_the_card_or_in_its_row() {
         let rows = rows(&series, utc(now), &berlin, 6);
         let found = rows.iter().find_map(|row| row.notice.as_deref());
         assert_eq!(found, in_row, "in a row at {now}");
+    }
+}
+
+#[test]
+fn what_is_cancelled_while_the_page_is_open_is_said() {
+    let now = utc("2026-12-02 16:30");
+    let before = series(&page(""));
+    for (exceptions, text) in [
+        // It is under way.
+        (
+            "{ date: 2026-12-02, cancelled: KubeCon }",
+            Some("Wednesday 2 December is cancelled."),
+        ),
+        (
+            "{ date: 2026-12-16, cancelled: x }, { date: 2027-01-06, cancelled: y }",
+            Some("Wednesday 16 December is cancelled. Wednesday 6 January is cancelled."),
+        ),
+        ("{ date: 2026-11-18, cancelled: KubeCon }", None),
+        ("{ date: 2026-12-16, moved: 2026-12-17 }", None),
+    ] {
+        let after = series(&page(&format!("\n  exceptions: [{exceptions}]")));
+        let said = |before, after| newly_cancelled(before, after, now, &reader());
+        assert_eq!(said(&before, &after).as_deref(), text);
+        assert_eq!(said(&after, &after), None);
     }
 }

@@ -1,0 +1,31 @@
+//! A group's content as data: in its page, and as `<slug>.json` beside it, where a page that has
+//! been open for long looks for changes.
+
+use std::rc::Rc;
+
+use anyhow::Result;
+use base64::prelude::{BASE64_STANDARD as STANDARD, Engine};
+use serde_json::json;
+
+use crate::page::{Data, FORMAT, Href, Page};
+
+/// `<slug>.json`. Its `data` is what the app reads, of the `format` that its build knows; the rest
+/// is for people and for other programs.
+pub(super) fn json(page: &Page) -> Result<String> {
+    let json = json!({
+        "title": page.title,
+        "site": page.site.as_ref().map(Href::shared),
+        "format": FORMAT,
+        "data": base64(Rc::new(page.clone()), "./")?,
+    });
+    Ok(format!("{json:#}\n"))
+}
+
+/// What the app reads, in letters that need no escaping.
+pub(super) fn base64(page: Rc<Page>, base: &str) -> Result<String> {
+    let data = Data {
+        page,
+        base: base.into(),
+    };
+    Ok(STANDARD.encode(data.to_bytes()?))
+}

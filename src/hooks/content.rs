@@ -1,0 +1,106 @@
+//! The group's content, which may change while the page is open.
+
+use std::rc::Rc;
+
+use chrono::TimeDelta;
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::UseNowHandle;
+use super::fetch::fetch;
+use crate::page::{Data, Dated, Meeting, Page};
+use crate::zone::browser;
+
+/// For so long the content is taken to be as it was.
+const FRESH: TimeDelta = TimeDelta::hours(1);
+
+/// A group's page, and its series, each with the zone that it is pinned to.
+#[derive(Clone, PartialEq)]
+pub struct Content {
+    /// The page.
+    pub page: Rc<Page>,
+    /// Its series.
+    pub series: Rc<[Dated]>,
+}
+
+impl Content {
+    /// Resolves the zones of a page.
+    ///
+    /// # Errors
+    /// When the browser does not know one of them.
+    pub fn of(page: Rc<Page>) -> Result<Self, JsValue> {
+        let dated = |meeting: &Rc<Meeting>| {
+            Dated::new(meeting.clone(), browser::named).ok_or_else(|| {
+                let zone = meeting.rule.zone.name();
+                JsValue::from_str(&format!("tag-page: this browser knows no time zone {zone}"))
+            })
+        };
+        let series = page.meetings.iter().map(dated).collect::<Result<_, _>>()?;
+        Ok(Self { page, series })
+    }
+}
+
+/// The content: `first`, until the site has something newer. It is asked for when the tab is looked
+/// at an hour after it was last asked for; `changed` hears of the old and the new.
+#[hook]
+pub fn use_content(
+    first: &Content,
+    base: &AttrValue,
+    clock: &UseNowHandle,
+    changed: Callback<(Content, Content)>,
+) -> Content {
+    let content = use_state(|| first.clone());
+    let asked = use_mut_ref(|| clock.get());
+    let current = (*content).clone();
+    let base = base.clone();
+    use_effect_with((clock.get(), clock.is_shown()), move |(now, shown)| {
+        let (now, before) = (*now, *asked.borrow());
+        // A clock that was put back makes it old as well.
+        if *shown && (now - before).abs() >= FRESH {
+            *asked.borrow_mut() = now;
+            spawn_local(async move {
+                let address = format!("{base}{}.json", content.page.slug);
+                match newer(&address, &content).await {
+                    Ok(Some(new)) => {
+                        changed.emit(((*content).clone(), new.clone()));
+                        content.set(new);
+                    }
+                    Ok(None) => {}
+                    // Without a connection, as often just after waking up: the next time.
+                    Err(_) => *asked.borrow_mut() = before,
+                }
+            });
+        }
+    });
+    current
+}
+
+/// What the file at `address` holds, if that is something else.
+async fn newer(address: &str, old: &Content) -> Result<Option<Content>, JsValue> {
+    let answer = fetch(address).await?;
+    if !answer.ok() {
+        return Ok(None);
+    }
+    let json = JsFuture::from(answer.json()?).await?;
+    let data = Reflect::get(&json, &"data".into())?;
+    let page = data
+        .as_string()
+        .and_then(|text| decoded(&text))
+        .map(|it| it.page);
+    // Of another format, or with a zone that this browser lacks: the page stays as it is.
+    let new = page.filter(|page| *page != old.page).map(Content::of);
+    Ok(new.and_then(Result::ok))
+}
+
+/// Data as it travels: base64, which the browser itself can read.
+pub(crate) fn decoded(text: &str) -> Option<Data> {
+    let units = web_sys::window()?.atob(text.trim()).ok()?;
+    let bytes: Vec<u8> = js_sys::JsString::from(units)
+        .iter()
+        .filter_map(|unit| u8::try_from(unit).ok())
+        .collect();
+    Data::from_bytes(&bytes)
+}
