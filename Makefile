@@ -37,7 +37,7 @@ serve: ## Serve the page at http://127.0.0.1:8080, anew with every change
 dist: ## Build the page for publishing in dist/
 	@scripts/setup dist
 	$(call heading,Build dist)
-	@TRUNK_TOOLS_WASM_OPT="$$(scripts/wasm-opt version)" trunk build --release
+	@TRUNK_TOOLS_WASM_OPT="$$(scripts/wasm-opt version)" scripts/small-std trunk build --release
 
 .PHONY: check
 check: ## Say what is wrong with the content files

@@ -23,6 +23,9 @@ outside() {
   PATH=${OUTER_PATH//"$BIN"/} type -P "$1"
 }
 
+# The source of Rust's standard library, as rustup adds it.
+has_std_source() { [[ -f $(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock ]]; }
+
 # The first number with dots in what `COMMAND --version` prints; nothing where that fails.
 version_of() {
   local text
