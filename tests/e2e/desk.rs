@@ -56,7 +56,7 @@ pub(crate) async fn answer(
     };
     let headers = response.headers_mut();
     // What a page asks for again may be kept, but not without asking.
-    let keep = if path.ends_with(".json") {
+    let keep = if is(&[".json"]) {
         "no-cache"
     } else {
         "no-store"
