@@ -9,7 +9,8 @@ use crate::visit::Visit;
 
 trials![
     forced_colours_leave_the_edges,
-    paper_has_no_buttons_and_all_addresses
+    paper_has_no_buttons_and_all_addresses,
+    paper_is_light_whatever_the_theme,
 ];
 
 async fn forced_colours_leave_the_edges() -> Result<()> {
@@ -63,6 +64,24 @@ async fn paper_has_no_buttons_and_all_addresses() -> Result<()> {
         for (address, after) in links {
             assert!(after.contains(&address), "{address} is not in {after}");
         }
+    }
+    Ok(())
+}
+
+async fn paper_is_light_whatever_the_theme() -> Result<()> {
+    const INK: &str = "rgb(20, 32, 46)";
+    const CARD: &str = "rgb(255, 255, 255)";
+    let site = Host::of_the_group().open().await?;
+    let chosen = "localStorage.tagTheme = 'dark'";
+    for visit in [Visit::to(&site).dark(), Visit::to(&site).first(chosen)] {
+        let page = visit.print().open().await?;
+        let colours: (String, String) = page
+            .ask(
+                "return [getComputedStyle(document.body).color,
+                    getComputedStyle(document.querySelector('#next')).backgroundColor]",
+            )
+            .await?;
+        assert_eq!((&*colours.0, &*colours.1), (INK, CARD));
     }
     Ok(())
 }
