@@ -1,9 +1,8 @@
 //! A group with several series, meetings that are not as usual, and a pause. The expected times are
 //! what Python's `zoneinfo` makes of `PyPI`'s tzdata 2026.6.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
-use crate::folder;
 use crate::host::Host;
 use crate::trial::trials;
 use crate::visit::Visit;
@@ -17,15 +16,8 @@ trials![
 const DEMO: &str = "tests/fixtures/tag-demo.yaml";
 const AT: &str = "2026-11-24T12:00:00Z";
 
-fn demo() -> Result<Host> {
-    let folder = folder::copy_of_dist()?;
-    let output = folder::build(&[DEMO], &folder)?;
-    ensure!(output.status.success(), "{output:?}");
-    Ok(Host::of(Ok(folder)))
-}
-
 async fn the_app_says_what_is_not_as_usual() -> Result<()> {
-    let site = demo()?.open().await?;
+    let site = Host::filled_with(DEMO)?.open().await?;
     let page = Visit::to(&site).zone("Europe/Berlin").at(AT).open().await?;
     for (card, lines) in [
         (
@@ -84,7 +76,7 @@ async fn the_app_says_what_is_not_as_usual() -> Result<()> {
 }
 
 async fn the_script_fills_the_first_series_card() -> Result<()> {
-    let site = demo()?.holding(".wasm").open().await?;
+    let site = Host::filled_with(DEMO)?.holding(".wasm").open().await?;
     let page = Visit::to(&site)
         .zone("Asia/Kolkata")
         .at(AT)
@@ -113,7 +105,7 @@ async fn the_script_fills_the_first_series_card() -> Result<()> {
 }
 
 async fn without_script_a_pause_is_a_pause() -> Result<()> {
-    let site = demo()?.open().await?;
+    let site = Host::filled_with(DEMO)?.open().await?;
     let page = Visit::to(&site).script_off().open_prerendered().await?;
     assert_eq!(
         page.texts(".card .date").await?,

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use axum::Router;
 use axum::http::HeaderValue;
 use axum::middleware::from_fn_with_state;
@@ -38,6 +38,14 @@ impl Host {
     /// Of the group's page.
     pub(crate) fn of_the_group() -> Self {
         Self::of(folder::group())
+    }
+
+    /// Of the page of another content file.
+    pub(crate) fn filled_with(content: &str) -> Result<Self> {
+        let folder = folder::copy_of_dist()?;
+        let output = folder::build(&[content], &folder)?;
+        ensure!(output.status.success(), "{output:?}");
+        Ok(Self::of(Ok(folder)))
     }
 
     /// Of any folder.

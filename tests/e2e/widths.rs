@@ -11,6 +11,7 @@ trials![
     nothing_sticks_out,
     nothing_sticks_out_under_a_banner,
     nothing_sticks_out_without_script,
+    nothing_sticks_out_with_words_of_any_length,
 ];
 
 const WIDTHS: [u32; 6] = [320, 360, 768, 1024, 1280, 1920];
@@ -28,6 +29,14 @@ async fn nothing_sticks_out_under_a_banner() -> Result<()> {
 
 async fn nothing_sticks_out_without_script() -> Result<()> {
     let site = Host::of_the_group().open().await?;
+    assert_nothing_sticks_out(&Visit::to(&site).script_off().open_prerendered().await?).await
+}
+
+async fn nothing_sticks_out_with_words_of_any_length() -> Result<()> {
+    let site = Host::filled_with("tests/fixtures/long-words.yaml")?
+        .open()
+        .await?;
+    assert_nothing_sticks_out(&Visit::to(&site).open().await?).await?;
     assert_nothing_sticks_out(&Visit::to(&site).script_off().open_prerendered().await?).await
 }
 
