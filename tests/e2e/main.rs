@@ -19,6 +19,7 @@ mod log;
 mod media;
 mod page;
 mod passing;
+mod picture;
 mod policy;
 mod scriptless;
 mod several;

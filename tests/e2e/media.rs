@@ -1,14 +1,18 @@
 //! Forced colours, and paper.
 
 use anyhow::Result;
+use serde_json::Value;
 
 use crate::host::Host;
+use crate::picture::colours;
 use crate::times::Times;
 use crate::trial::trials;
 use crate::visit::Visit;
 
 trials![
     forced_colours_leave_the_edges,
+    forced_colours_show_no_more,
+    forced_colours_reach_the_filled_button,
     paper_has_no_buttons_and_all_addresses,
     paper_is_light_whatever_the_theme,
 ];
@@ -32,6 +36,53 @@ async fn forced_colours_leave_the_edges() -> Result<()> {
     assert_eq!(edges.len(), 12);
     for (edge, form, visible) in edges {
         assert_eq!((form.as_str(), visible), ("solid true", true), "{edge}");
+    }
+    Ok(())
+}
+
+async fn forced_colours_show_no_more() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    for (name, visit) in [
+        ("usual", Visit::to(&site)),
+        ("forced", Visit::to(&site).forced_colours()),
+        (
+            "ended",
+            Visit::to(&site).forced_colours().at("2026-12-02T17:05:00Z"),
+        ),
+    ] {
+        let page = visit.open().await?;
+        let clip: Value = page
+            .ask(
+                "const comma = document.createRange();
+                comma.selectNode(document.querySelector('.when .date').nextSibling);
+                const { x, y, width, height } = comma.getBoundingClientRect();
+                // Without the edges, which belong to the letters around it as well.
+                const [left, top] = [Math.ceil(x) + 1, Math.ceil(y + height / 2)];
+                return { x: left, y: top, width: Math.floor(x + width) - left,
+                    height: Math.floor(y + height) - top, scale: 1 }",
+            )
+            .await?;
+        assert!(clip["width"].as_f64() > Some(1.0), "it has a place: {clip}");
+        assert_eq!(colours(&page, clip).await?, 1, "{name}: nothing is seen");
+    }
+    Ok(())
+}
+
+async fn forced_colours_reach_the_filled_button() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    for instant in ["2026-12-02T15:50:00Z", "2026-12-02T16:10:00Z"] {
+        let page = Visit::to(&site).forced_colours().at(instant).open().await?;
+        let (ground, text): (bool, bool) = page
+            .ask(
+                "const system = (colour) => {
+                    document.body.style.color = colour;
+                    return getComputedStyle(document.body).color;
+                }
+                const style = getComputedStyle(document.querySelector('.join'));
+                return [style.backgroundColor === system('LinkText'), style.color === system('Canvas')]",
+            )
+            .await?;
+        assert!(ground && text, "at {instant}: {ground}, {text}");
     }
     Ok(())
 }
