@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::paragraph::paragraph;
 use super::prose::{anchor, prose};
 use super::rows::rows;
 use super::series::{Series, series};
@@ -50,8 +51,8 @@ pub fn Meetings(
             { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
                 <p>{ prose(calendars) }</p>
             }) }
-            { for distinct(meetings, |it| it.recordings.as_ref()).map(|recordings| html! {
-                <p>{ anchor(recordings) }</p>
+            { for distinct(meetings, |it| it.recordings.as_ref()).map(|recordings| {
+                paragraph("recordings", anchor(recordings))
             }) }
         </section>
     }

@@ -26,6 +26,7 @@ mod several;
 mod site;
 mod source;
 mod takeover;
+mod targets;
 mod times;
 mod trial;
 mod trouble;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         choices::trials(),
         trouble::trials(),
         widths::trials(),
+        targets::trials(),
         media::trials(),
         several::trials(),
         exceptions::trials(),
