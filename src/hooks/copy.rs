@@ -13,25 +13,25 @@ const SAID_FOR_MS: u32 = 2_000;
 /// One thing that can be copied.
 #[derive(Clone, PartialEq)]
 pub struct UseCopyHandle {
-    state: UseStateHandle<Copy>,
+    /// The number of attempts tells a second "Copied" from the first.
+    state: UseStateHandle<(Copy, u32)>,
 }
 
 impl UseCopyHandle {
     /// What became of the last attempt.
     pub fn get(&self) -> Copy {
-        *self.state
+        self.state.0
     }
 
     /// Copies `text`, and calls `done` if that worked.
     pub fn copy(&self, text: String, done: Callback<()>) {
         let state = self.state.clone();
         spawn_local(async move {
-            match write(&text).await {
-                Ok(()) => {
-                    state.set(Copy::Done);
-                    done.emit(());
-                }
-                Err(_) => state.set(Copy::Refused),
+            let copied = write(&text).await.is_ok();
+            let became = if copied { Copy::Done } else { Copy::Refused };
+            state.set((became, state.1 + 1));
+            if copied {
+                done.emit(());
             }
         });
     }
@@ -78,11 +78,12 @@ fn touches(window: &web_sys::Window) -> bool {
 /// Something that can be copied.
 #[hook]
 pub fn use_copy() -> UseCopyHandle {
-    let state = use_state(Copy::default);
+    let state = use_state(<(Copy, u32)>::default);
     use_effect_with(state.clone(), |state| {
         let state = state.clone();
-        let timer = (*state == Copy::Done)
-            .then(|| Timeout::new(SAID_FOR_MS, move || state.set(Copy::Idle)));
+        let (became, nth) = *state;
+        let timer = (became == Copy::Done)
+            .then(|| Timeout::new(SAID_FOR_MS, move || state.set((Copy::Idle, nth))));
         move || drop(timer)
     });
     UseCopyHandle { state }
