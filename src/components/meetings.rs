@@ -40,14 +40,17 @@ pub fn Meetings(
             { for meetings.iter().enumerate().map(|(index, meeting)| {
                 series(Series { meeting, index, alone }, view, controls)
             }) }
-            <h3 class="hidden" id="upcoming-heading">{ label::UPCOMING }</h3>
-            <p class="zone">
-                { match view {
-                    View::Baked(baked) => html! { <span class="baked">{ &baked.listed }</span> },
-                    View::Live(live) => html! { { &live.zone_line } },
-                } }
-            </p>
-            { rows(view) }
+            // A group that rests has no times.
+            if !view.rows().is_empty() {
+                <h3 class="hidden" id="upcoming-heading">{ label::UPCOMING }</h3>
+                <p class="zone">
+                    { match view {
+                        View::Baked(baked) => html! { <span class="baked">{ &baked.listed }</span> },
+                        View::Live(live) => html! { { &live.zone_line } },
+                    } }
+                </p>
+                { rows(view) }
+            }
             { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
                 <p>{ prose(calendars) }</p>
             }) }

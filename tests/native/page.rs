@@ -104,6 +104,34 @@ meetings: [{ name: Weekly, when: every Wednesday at 17:00 America/Los_Angeles, d
 }
 
 #[test]
+fn a_group_that_rests_has_no_list() {
+    let site = site();
+    let meeting = |status: &str| {
+        let rule = "every Wednesday at 17:00 UTC until 2026-12-31";
+        format!("title: TAG\nmeetings: [{{ name: A, when: {rule}, duration: 1 hour{status} }}]")
+    };
+    for (status, at, listed) in [
+        ("", "2026-11-23T12:00:00Z", true),
+        ("", "2027-01-01T12:00:00Z", false),
+        (
+            ", status: { paused: Summer }",
+            "2026-11-23T12:00:00Z",
+            false,
+        ),
+        (", status: ended", "2026-11-23T12:00:00Z", false),
+    ] {
+        let page = group("x", &meeting(status));
+        build(&[page], site.path(), at.parse().unwrap(), true).unwrap();
+        let html = read(&site, "index.html");
+        for part in ["Upcoming meetings", "Times in UTC", "<ol"] {
+            assert_eq!(html.contains(part), listed, "{status} {at} {part}");
+        }
+    }
+    // The app, whose states have no rows.
+    assert!(!read(&site, "states.html").contains("Upcoming meetings"));
+}
+
+#[test]
 fn the_script_before_first_paint_is_small() {
     let site = site();
     build(&[tag_security()], site.path(), at(), false).unwrap();
