@@ -12,6 +12,8 @@ enum Mark {
     Here,
     /// The tab that indents this line or one of the next.
     Tab,
+    /// The tab before it.
+    Before,
     /// The sign that begins the text.
     Sign,
     /// The line before.
@@ -28,6 +30,12 @@ const MEANINGS: &[(&[&str], Mark, &str, &str)] = &[
         Mark::Tab,
         "tabs cannot indent; use spaces",
         "replace each tab at the start of the line by two spaces",
+    ),
+    (
+        &["followed by a valid YAML whitespace"],
+        Mark::Before,
+        "a tab cannot stand here; use a space",
+        "replace the tab by a space",
     ),
     (
         &[
@@ -136,6 +144,7 @@ pub(super) fn explain(info: &str, text: &str, at: usize) -> Explained {
     let marked = match mark {
         Mark::Here => None,
         Mark::Tab => indenting_tab(text, at),
+        Mark::Before => text[..at].rfind('\t').map(|tab| tab..tab + 1),
         Mark::Sign => sign(text, at),
         Mark::Line => Some(line_before(text, at)),
         Mark::Bracket => {

@@ -26,7 +26,10 @@ impl de::Error for Mismatch {
         let expected = expected.to_string();
         let text = expected.starts_with("text");
         let (found, help) = match found {
-            Unexpected::Unit => ("nothing", "write it here, or delete the line"),
+            Unexpected::Unit => (
+                "nothing",
+                "write it here; if the page can do without it, delete the line",
+            ),
             Unexpected::Seq if text => (
                 "a list",
                 "write one text; put it in quotes if it begins with `[`",

@@ -90,8 +90,8 @@ fn no_text_where_text_must_be() {
         "title:
 lead: ~",
         &[
-            "1:1 | title | `title` must be text, found nothing | write it here, or delete the line",
-            "2:7 | ~ | `lead` must be text, found nothing | write it here, or delete the line",
+            "1:1 | title | `title` must be text, found nothing | write it here; if the page can do without it, delete the line",
+            "2:7 | ~ | `lead` must be text, found nothing | write it here; if the page can do without it, delete the line",
         ],
     );
     refuses(
@@ -159,7 +159,7 @@ leads:
   -",
         &[
             "3:5 | Ada Lovelace | an entry of `leads` must be the keys `name`, `github` and `role`, found text | write `key: value` lines, with a space after each colon",
-            "4:4 |  | an entry of `leads` must be the keys `name`, `github` and `role`, found nothing | write it here, or delete the line",
+            "4:4 |  | an entry of `leads` must be the keys `name`, `github` and `role`, found nothing | write it here; if the page can do without it, delete the line",
         ],
     );
     refuses(

@@ -21,6 +21,18 @@ icon:
             "4:1 | 	 | tabs cannot indent; use spaces | replace each tab at the start of the line by two spaces",
         ],
     );
+    for (text, at) in [
+        ("title:	TAG", "1:7"),
+        ("title: TAG\nicon: { src:	a.svg }", "2:13"),
+        ("title: TAG\nabout:\n  -	- We meet.", "3:4"),
+    ] {
+        refuses(
+            text,
+            &[&format!(
+                "{at} | 	 | a tab cannot stand here; use a space | replace the tab by a space"
+            )],
+        );
+    }
 }
 
 #[test]
