@@ -9,8 +9,9 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::rc::Rc;
 
-use chrono::TimeDelta;
+use chrono::{Datelike, TimeDelta};
 use clap::Args;
+use clap::builder::RangedU64ValueParser;
 
 use self::line::Line;
 use self::list::List;
@@ -22,6 +23,9 @@ use crate::zone::{Utc, Zone, database};
 
 pub use self::refusal::Refusal;
 
+/// A meeting a day for more than two centuries.
+const MOST: u64 = 100_000;
+
 /// What the dates are of, and how they are written.
 #[derive(Debug, Args)]
 pub struct Request {
@@ -31,8 +35,8 @@ pub struct Request {
     /// List the starts at or after this instant (RFC 3339), and not from now on
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     from: Option<Instant>,
-    /// How many starts are listed at most
-    #[arg(long, default_value_t = 8)]
+    /// How many starts are listed at most, up to 100000
+    #[arg(long, default_value_t = 8, value_parser = RangedU64ValueParser::<usize>::new().range(..=MOST))]
     count: usize,
     /// Write each start in this zone as well, an IANA name such as Europe/Berlin
     #[arg(long, value_parser = zone)]
@@ -76,7 +80,10 @@ impl Request {
             zone: &*zone,
         };
         let local = self.local();
-        let mut starts = series.starts(from).take(self.count);
+        let mut starts = series
+            .starts(from)
+            .take_while(|start| is_writable(*start, local.as_deref()))
+            .take(self.count);
         Ok(starts.try_for_each(|start| list.add(&Line::new(start, local.as_deref()))))
     }
 
@@ -96,6 +103,7 @@ impl Request {
         let local = self.local();
         let mut entries = words::merged(&series, from)
             .filter(|(_, entry)| entry.meeting.start >= from)
+            .take_while(|(_, entry)| is_writable(entry.meeting.start, local.as_deref()))
             .take(self.count);
         Ok(entries.try_for_each(|(index, entry)| {
             let name = (series.len() > 1).then(|| &*series[index].name);
@@ -106,6 +114,12 @@ impl Request {
     fn local(&self) -> Option<Rc<dyn Zone>> {
         self.zone.as_deref().map(find)
     }
+}
+
+/// RFC 3339 has no year after 9999.
+fn is_writable(start: Instant, zone: Option<&dyn Zone>) -> bool {
+    let local = zone.map_or(start.naive_utc(), |zone| zone.civil(start));
+    start.year().max(local.year()) < 10_000
 }
 
 /// The names in a rule and in a request have been looked up before.

@@ -58,6 +58,37 @@ fn fewer_than_asked_for_is_no_error() {
 }
 
 #[test]
+fn the_list_ends_with_the_last_year_of_four_digits() {
+    let demo = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/tag-demo.yaml");
+    for (rule, from, zone, last) in [
+        (RULE, "9999-12-10T00:00:00Z", "UTC", "9999-12-15T16:00:00Z"),
+        // In Tokyo it is the year 10000 already.
+        (
+            "every Friday at 15:30 UTC",
+            "9999-12-10T00:00:00Z",
+            "Asia/Tokyo",
+            "9999-12-24T15:30:00Z",
+        ),
+        (demo, "9999-12-20T00:00:00Z", "UTC", "9999-12-28T09:00:00Z"),
+    ] {
+        let found = text(&dates(&[rule, "--from", from, "--zone", zone]));
+        let starts: Vec<_> = found
+            .lines()
+            .filter_map(|it| it.split('\t').next())
+            .collect();
+        assert_eq!(starts.last(), Some(&last), "{rule}");
+    }
+    let all = text(&dates(
+        &[
+            &["every Monday at 09:00 UTC", "--count", "100000"],
+            &FROM[..],
+        ]
+        .concat(),
+    ));
+    assert_eq!(all.lines().count(), 100_000);
+}
+
+#[test]
 fn json_holds_the_same() {
     let arguments = [RULE, "--json", "--count", "2", "--zone", "Asia/Tokyo"];
     let found = text(&dates(&[&arguments, &FROM[..]].concat()));
@@ -102,6 +133,7 @@ fn arguments_that_cannot_be_used_are_told_from_it() {
         &[RULE, "--from", "2026-10-01"],
         &[RULE, "--from", "tomorrow"],
         &[RULE, "--count", "-1"],
+        &[RULE, "--count", "100001"],
         &[RULE, "--zone", "CET"],
         &[RULE, "--zone", "Mars/Base"],
         &[RULE, "--tz", "UTC"],
