@@ -65,7 +65,10 @@ fn run(command: Command) -> Result<()> {
             profile,
         } => {
             let pages = content::load_all(&content)?;
-            build::build(&pages, &out, now()?, profile == "debug")
+            for file in build::build(&pages, &out, now()?, profile == "debug")? {
+                println!("removed `{}`: no group has it any more", file.display());
+            }
+            Ok(())
         }
         Command::Check { content } => {
             let pages = content::load_all(&content)?;

@@ -1,11 +1,13 @@
 //! A group's content as data: in its page, and as `<slug>.json` beside it, where a page that has
 //! been open for long looks for changes.
 
+use std::fs;
+use std::path::Path;
 use std::rc::Rc;
 
 use anyhow::Result;
 use base64::prelude::{BASE64_STANDARD as STANDARD, Engine};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::page::{Data, FORMAT, Href, Page};
 
@@ -19,6 +21,19 @@ pub(super) fn json(page: &Page) -> Result<String> {
         "data": base64(Rc::new(page.clone()), "./")?,
     });
     Ok(format!("{json:#}\n"))
+}
+
+/// Whether this is a `<slug>.json`: no other file has just these keys.
+pub(super) fn is_of_a_group(path: &Path) -> bool {
+    if path.extension().is_none_or(|it| it != "json") {
+        return false;
+    }
+    let text = fs::read(path).unwrap_or_default();
+    let Ok(Value::Object(object)) = serde_json::from_slice(&text) else {
+        return false;
+    };
+    let keys = ["title", "site", "format", "data"];
+    object.len() == keys.len() && keys.iter().all(|key| object.contains_key(*key))
 }
 
 /// What the app reads, in letters that need no escaping.

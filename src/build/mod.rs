@@ -2,18 +2,19 @@
 
 mod data;
 mod document;
+mod former;
 mod prerender;
 mod script;
 mod states;
 mod template;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
 use self::document::{group, index};
-use self::template::Template;
+use self::template::{Template, is_of_the_site};
 use crate::page::Page;
 use crate::schedule::Instant;
 
@@ -22,13 +23,14 @@ use crate::schedule::Instant;
 ///
 /// Beside them lies the content of each as data, `<slug>.json`.
 ///
-/// Every file is made before the first is written.
+/// Every file is made before the first is written. What a former build left there of groups that
+/// are gone is removed at last, and returned.
 ///
 /// With `states`, there is `states.html` as well: the card in every state.
 ///
 /// # Errors
 /// When `out` holds no document that Trunk built, or cannot be written.
-pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<()> {
+pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Vec<PathBuf>> {
     let template = Template::read(&out.join("index.html"))?;
     let mut documents = match pages {
         [page] => vec![group(page, "index.html", "./", at)?],
@@ -38,7 +40,7 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<()
                 let path = format!("{}/index.html", page.slug);
                 let folder = out.join(&*page.slug);
                 ensure!(
-                    !folder.exists() || out.join(&path).exists(),
+                    !folder.exists() || is_of_the_site(&out.join(&path)),
                     "`{}` is a folder of the site already; rename the content file `{}.yaml`",
                     folder.display(),
                     page.slug
@@ -58,10 +60,11 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<()
     for page in pages {
         files.push((format!("{}.json", page.slug), data::json(page)?));
     }
-    for (path, text) in files {
-        write(&out.join(path), &text)?;
+    for (path, text) in &files {
+        write(&out.join(path), text)?;
     }
-    Ok(())
+    let made: Vec<_> = files.iter().map(|(path, _)| out.join(path)).collect();
+    former::remove(out, &made)
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {

@@ -54,6 +54,17 @@ impl Template {
     }
 }
 
+/// Whether this is the page of a group in its folder, made by a build of the site that the folder
+/// lies in: it has the marks, and loads the app from there.
+pub(super) fn is_of_the_site(page: &Path) -> bool {
+    let Ok(text) = fs::read_to_string(page) else {
+        return false;
+    };
+    let loader = APP.find(&text, 0).map(|(start, end)| &text[start..end]);
+    let marked = [HEAD, BODY].iter().all(|it| it.find(&text, 0).is_some());
+    marked && loader.is_some_and(|it| it.contains("\"../"))
+}
+
 /// Two comments, and what stands between them.
 struct Mark(&'static str, &'static str);
 

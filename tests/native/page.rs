@@ -197,6 +197,54 @@ fn several_groups_have_a_folder_each_and_a_list() {
 }
 
 #[test]
+fn a_group_that_is_gone_leaves_nothing_behind() {
+    let site = site();
+    let [red, blue, green] = ["red", "blue", "green"].map(|it| group(it, &format!("title: {it}")));
+    let build = |groups: &[&Page]| {
+        let groups: Vec<_> = groups.iter().copied().cloned().collect();
+        names(
+            &build(&groups, site.path(), at(), false).unwrap(),
+            site.path(),
+        )
+    };
+    assert_eq!(build(&[&red, &blue, &green]), [""; 0]);
+    // What others have put there: a file beside a page of ours, a page, a site like ours, data.
+    fs::create_dir(site.path().join("docs")).unwrap();
+    fs::create_dir(site.path().join("old")).unwrap();
+    let theirs = [
+        ("green/notes.txt", "notes"),
+        ("docs/index.html", "<p>theirs</p>"),
+        ("old/index.html", TEMPLATE),
+        ("other.json", r#"{ "title": "theirs" }"#),
+    ];
+    for (path, text) in theirs {
+        fs::write(site.path().join(path), text).unwrap();
+    }
+
+    assert_eq!(build(&[&red, &blue]), ["green/index.html", "green.json"]);
+    // A group alone has no folder.
+    assert_eq!(
+        build(&[&red]),
+        ["blue/index.html", "blue.json", "red/index.html"]
+    );
+    assert_eq!(build(&[&blue]), ["red.json"]);
+    let left = [
+        "blue.json",
+        "docs",
+        "green",
+        "index.html",
+        "old",
+        "other.json",
+    ];
+    let mut found = files(site.path());
+    found.sort();
+    assert_eq!(names(&found, site.path()), left);
+    for (path, text) in theirs {
+        assert_eq!(read(&site, path), text);
+    }
+}
+
+#[test]
 fn nothing_is_written_where_trunk_has_built_nothing() {
     let empty = tempfile::tempdir().unwrap();
     let error = build(&[tag_security()], empty.path(), at(), false).unwrap_err();
@@ -224,14 +272,19 @@ fn nothing_is_written_where_trunk_has_built_nothing() {
 fn a_group_cannot_take_a_folder_of_the_site() {
     let site = site();
     fs::create_dir(site.path().join("images")).unwrap();
-    let groups = [group("red", "title: Red"), group("images", "title: Images")];
-    let error = build(&groups, site.path(), at(), false).unwrap_err();
-    assert!(
-        format!("{error:#}").contains("rename the content file `images.yaml`"),
-        "{error:#}"
-    );
+    fs::create_dir(site.path().join("docs")).unwrap();
+    fs::write(site.path().join("docs/index.html"), "<p>theirs</p>").unwrap();
+    for slug in ["images", "docs"] {
+        let groups = [group("red", "title: Red"), group(slug, "title: Taken")];
+        let error = build(&groups, site.path(), at(), false).unwrap_err();
+        assert!(
+            format!("{error:#}").contains(&format!("rename the content file `{slug}.yaml`")),
+            "{error:#}"
+        );
+    }
     assert_eq!(read(&site, "index.html"), TEMPLATE);
     assert_eq!(files(&site.path().join("images")), [] as [PathBuf; 0]);
+    assert_eq!(read(&site, "docs/index.html"), "<p>theirs</p>");
 }
 
 #[test]
@@ -247,6 +300,18 @@ fn no_text_reaches_html_unescaped() {
     for hostile in ["<script>alert", "<img src=x", "<b>"] {
         assert!(!html.contains(hostile), "{hostile} in {html}");
     }
+}
+
+/// The paths as they are from a folder.
+fn names(paths: &[PathBuf], folder: &Path) -> Vec<String> {
+    let name = |path: &PathBuf| {
+        path.strip_prefix(folder)
+            .unwrap()
+            .to_str()
+            .unwrap()
+            .to_owned()
+    };
+    paths.iter().map(name).collect()
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -1,0 +1,45 @@
+//! What a former build left behind.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::data::is_of_a_group;
+use super::template::is_of_the_site;
+
+/// Removes the pages and the data of groups that are not among the files `made`, and says which.
+/// Nothing is touched that no build has made; a folder goes with its page if nothing else is in it.
+pub(super) fn remove(out: &Path, made: &[PathBuf]) -> Result<Vec<PathBuf>> {
+    let mut removed = Vec::new();
+    for path in entries(out)? {
+        let page = path.join("index.html");
+        let (file, is_ours) = if path.is_dir() {
+            let is_ours = is_of_the_site(&page);
+            (page, is_ours)
+        } else {
+            (path.clone(), is_of_a_group(&path))
+        };
+        if is_ours && !made.contains(&file) {
+            fs::remove_file(&file)
+                .with_context(|| format!("cannot remove `{}`", file.display()))?;
+            let _no_folder_or_not_empty = fs::remove_dir(&path);
+            removed.push(file);
+        }
+    }
+    Ok(removed)
+}
+
+/// What lies in a folder. Links may lead out of the site, and are left alone.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let failed = || format!("cannot look through `{}`", folder.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).with_context(failed)? {
+        let entry = entry.with_context(failed)?;
+        if !entry.file_type().with_context(failed)?.is_symlink() {
+            paths.push(entry.path());
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
