@@ -19,7 +19,7 @@ pub(super) fn footer(edit: Option<&Href>, own_time: bool, controls: &Controls) -
             // Where it is not true its place stays, so that nothing moves when that is known.
             <p class={classes!("needs-app", (!own_time).then_some("unsaid"))}>{ label::FOLLOW_DEVICE }</p>
             if let Some(edit) = edit { <p><a href={edit.shared()}>{ label::EDIT }</a></p> }
-            <p class="needs-app share">
+            <p class="needs-app">
                 <button type="button" class="plain" onclick={controls.share.reform(|_: MouseEvent| ())}>{ label::SHARE }</button>
                 { " " }<span>{ shared }</span>
             </p>

@@ -7,6 +7,7 @@ mod exceptions;
 mod page;
 mod schedule;
 mod shared;
+mod styles;
 mod support;
 mod words;
 mod zones;
