@@ -65,7 +65,11 @@ fn run(command: Command) -> Result<()> {
             profile,
         } => {
             let pages = content::load_all(&content)?;
-            for file in build::build(&pages, &out, now()?, profile == "debug")? {
+            let debug = profile == "debug";
+            if !debug {
+                build::shrink(&out)?;
+            }
+            for file in build::build(&pages, &out, now()?, debug)? {
                 println!("removed `{}`: no group has it any more", file.display());
             }
             Ok(())

@@ -1,5 +1,6 @@
 //! Pages from content: fills the document that Trunk built, for one group or for several.
 
+mod app;
 mod data;
 mod document;
 mod former;
@@ -17,6 +18,8 @@ use self::document::{group, index};
 use self::template::{Template, is_of_the_site};
 use crate::page::Page;
 use crate::schedule::Instant;
+
+pub use self::app::shrink;
 
 /// Writes the pages of these groups into `out`, a folder that Trunk built. One group's page is
 /// `index.html`; several have a folder each, named by their slug, and `index.html` lists them.
@@ -61,19 +64,19 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
         files.push((format!("{}.json", page.slug), data::json(page)?));
     }
     for (path, text) in &files {
-        write(&out.join(path), text)?;
+        write(&out.join(path), text.as_bytes())?;
     }
     let made: Vec<_> = files.iter().map(|(path, _)| out.join(path)).collect();
     former::remove(out, &made)
 }
 
-fn write(path: &Path, text: &str) -> Result<()> {
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     let failed = || format!("cannot write `{}`", path.display());
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).with_context(failed)?;
     }
     // Renamed into place, so that nobody is ever served half a file.
     let whole = path.with_extension("new");
-    fs::write(&whole, text).with_context(failed)?;
+    fs::write(&whole, bytes).with_context(failed)?;
     fs::rename(&whole, path).with_context(failed)
 }

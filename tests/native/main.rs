@@ -1,5 +1,6 @@
 //! Tests that need no browser.
 
+mod app;
 mod clocks;
 mod content;
 mod dates;
