@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::data;
 use super::prerender::prerender;
 use super::script;
-use crate::components::{App, AppProps, Baked, Controls, Groups, GroupsProps, View};
+use crate::components::{Baked, Controls, View, app, groups};
 use crate::page::{Dated, Page};
 use crate::schedule::Instant;
 use crate::styles;
@@ -35,12 +35,8 @@ pub(super) struct Document {
 pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) -> Result<Document> {
     let page = Rc::new(page.clone());
     let data = data::base64(page.clone(), base)?;
-    let app = prerender::<App>(AppProps {
-        view: View::Baked(baked(&page, at)?),
-        base: base.into(),
-        controls: Controls::default(),
-        page: page.clone(),
-    })?;
+    let view = View::Baked(baked(&page, at)?);
+    let app = prerender(app(&page, base, &view, &Controls::default()))?;
     Ok(Document {
         path: path.to_owned(),
         base,
@@ -56,9 +52,7 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
 
 /// The list of several groups.
 pub(super) fn index(pages: &[Page]) -> Result<Document> {
-    let list = prerender::<Groups>(GroupsProps {
-        pages: pages.to_vec().into(),
-    })?;
+    let list = prerender(groups(pages))?;
     Ok(Document {
         path: "index.html".to_owned(),
         base: "./",

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::document::{Document, head};
 use super::prerender::prerender;
-use crate::components::{Controls, Live, Meetings, MeetingsProps, View};
+use crate::components::{Controls, Live, View, meetings};
 use crate::content;
 use crate::page::{Dated, Meeting};
 use crate::schedule::Instant;
@@ -71,11 +71,8 @@ pub(super) fn states() -> Result<Document> {
         banner: None,
         own: true,
     });
-    let meetings = prerender::<Meetings>(MeetingsProps {
-        meetings: shown.into_iter().map(|(meeting, _)| meeting).collect(),
-        view,
-        controls: Controls::default(),
-    })?;
+    let series: Vec<_> = shown.into_iter().map(|(meeting, _)| meeting).collect();
+    let meetings = prerender(meetings(&series, &view, &Controls::default()))?;
     Ok(Document {
         path: "states.html".to_owned(),
         base: "./",

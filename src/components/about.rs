@@ -1,23 +1,13 @@
 //! What the group does.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::prose::prose;
 use crate::page::Prose;
 use crate::words::label;
 
-/// The paragraphs.
-#[derive(Debug, PartialEq, Properties)]
-pub struct AboutProps {
-    /// One or more.
-    pub paragraphs: Rc<[Prose]>,
-}
-
-/// What the group does.
-#[component]
-pub fn About(AboutProps { paragraphs }: &AboutProps) -> Html {
+/// What the group does, in one paragraph or more.
+pub(super) fn about(paragraphs: &[Prose]) -> Html {
     html! {
         <section id="about" aria-labelledby="about-heading">
             <h2 id="about-heading">{ label::ABOUT }</h2>

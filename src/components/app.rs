@@ -1,39 +1,19 @@
 //! The whole page, from the skip link to the footer.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::about::about;
 use super::footer::footer;
+use super::hero::hero;
+use super::leads::leads;
+use super::links::links;
 use super::picture::picture;
-use super::{About, Controls, Hero, Leads, Links, Meetings, View};
+use super::{Controls, View, meetings};
 use crate::page::Page;
 use crate::words::label;
 
-/// What the page is drawn from.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct AppProps {
-    /// The group's page.
-    pub page: Rc<Page>,
-    /// The way from the page to the files of the site: `./` or `../`.
-    pub base: AttrValue,
-    /// What is known about times.
-    pub view: View,
-    /// What only a browser can do.
-    #[prop_or_default]
-    pub controls: Controls,
-}
-
-/// The whole page.
-#[component]
-pub fn App(
-    AppProps {
-        page,
-        base,
-        view,
-        controls,
-    }: &AppProps,
-) -> Html {
+/// The whole page. `base` is the way to the files of the site: `./` or `../`.
+pub fn app(page: &Page, base: &str, view: &View, controls: &Controls) -> Html {
     let alive = matches!(view, View::Live(_)).then_some("alive");
     html! {
         <div class={classes!("page", alive)}>
@@ -41,15 +21,15 @@ pub fn App(
                 <a class="skip" href="#next">{ label::SKIP }</a>
             }
             <main>
-                <Hero title={page.title.clone()} lead={page.lead.clone()} icon={page.icon.clone()} base={base} />
+                { hero(page, base) }
                 <div class="columns">
                     if !page.meetings.is_empty() {
-                        <Meetings meetings={page.meetings.clone()} view={view.clone()} controls={controls.clone()} />
+                        { meetings(&page.meetings, view, controls) }
                     }
                     <div class="beside">
-                        if !page.about.is_empty() { <About paragraphs={page.about.clone()} /> }
-                        if !page.links.is_empty() { <Links links={page.links.clone()} /> }
-                        if !page.leads.is_empty() { <Leads leads={page.leads.clone()} /> }
+                        if !page.about.is_empty() { { about(&page.about) } }
+                        if !page.links.is_empty() { { links(&page.links) } }
+                        if !page.leads.is_empty() { { leads(&page.leads) } }
                         if let Some(picture) = &page.picture {
                             <div class="picture">
                                 { self::picture(picture, base, ("320", "200"), true) }

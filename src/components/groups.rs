@@ -1,22 +1,12 @@
 //! The list of groups, where one site holds several.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::page::Page;
 use crate::words::label;
 
-/// The groups.
-#[derive(Debug, Clone, PartialEq, Properties)]
-pub struct GroupsProps {
-    /// In the order of the list.
-    pub pages: Rc<[Page]>,
-}
-
-/// The list of groups.
-#[component]
-pub fn Groups(GroupsProps { pages }: &GroupsProps) -> Html {
+/// The groups, in the order of the list.
+pub fn groups(pages: &[Page]) -> Html {
     html! {
         <div class="page">
             <main>

@@ -1,6 +1,6 @@
-//! What the page looks like: one Yew component a file, drawing what [`crate::page`] and
-//! [`crate::words`] say. They are the same at build time and in the browser; what only a browser
-//! can do reaches them as [`Controls`].
+//! What the page looks like: one part a file, drawing what [`crate::page`] and [`crate::words`]
+//! say. They are functions, since a Yew component weighs half a kilobyte in the wasm, and the same
+//! at build time and in the browser; what only a browser can do reaches them as [`Controls`].
 
 mod about;
 mod app;
@@ -22,12 +22,8 @@ mod stamp;
 mod view;
 mod when;
 
-pub use about::About;
-pub use app::{App, AppProps};
+pub use app::app;
 pub use controls::{Controls, Copy, Passcode, Theme};
-pub use groups::{Groups, GroupsProps};
-pub use hero::Hero;
-pub use leads::Leads;
-pub use links::Links;
-pub use meetings::{Meetings, MeetingsProps};
+pub use groups::groups;
+pub use meetings::meetings;
 pub use view::{Baked, Live, View};

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::{App, Controls, Live, Passcode, Theme, View};
+use crate::components::{Controls, Live, Passcode, Theme, View, app};
 use crate::hooks::{
     Content, Found, use_content, use_copy, use_now, use_passed, use_reader, use_theme, use_wake,
 };
@@ -106,5 +106,5 @@ pub fn Living(
         banner: reader.banner().map(AttrValue::from),
         own: reader.get().own(),
     });
-    html! { <App page={page.clone()} {base} {view} {controls} /> }
+    app(page, base, &view, &controls)
 }
