@@ -1,8 +1,8 @@
 //! A community group's page whose meeting times are right wherever it is read.
 //!
 //! The rooms, in reading order: `content` (the file, read; native), [`page`] (the validated model),
-//! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`words`] (what
-//! the page says about a meeting), [`components`] (what it looks like), `styles`, `build` and
+//! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`places`] (what
+//! somebody looks for, found), [`words`] (what the page says about a meeting), [`components`] (what it looks like), `styles`, `build` and
 //! `dates` (native), `hooks` and `web` (the browser's half).
 
 #[cfg(feature = "prerender")]
@@ -15,6 +15,7 @@ pub mod dates;
 #[cfg(feature = "hydrate")]
 pub mod hooks;
 pub mod page;
+pub mod places;
 pub mod schedule;
 #[cfg(feature = "prerender")]
 pub mod styles;

@@ -6,6 +6,7 @@ mod content;
 mod dates;
 mod exceptions;
 mod page;
+mod places;
 mod schedule;
 mod shared;
 mod styles;
