@@ -14,7 +14,7 @@ use crate::words::label;
 
 /// The whole page. `base` is the way to the files of the site: `./` or `../`.
 pub fn app(page: &Page, base: &str, view: &View, controls: &Controls) -> Html {
-    let alive = matches!(view, View::Live(_)).then_some("alive");
+    let alive = view.live().map(|_| "alive");
     html! {
         <div class={classes!("page", alive)}>
             if !page.meetings.is_empty() {

@@ -2,8 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::words::label;
-
 /// Callbacks and what they have led to. At build time all of it is idle.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Controls {
@@ -20,7 +18,11 @@ pub struct Controls {
     /// Chooses a theme.
     pub choose_theme: Callback<Theme>,
     /// Goes back to the reader's own zone.
-    pub use_own_zone: Callback<()>,
+    pub use_own_zone: Callback<MouseEvent>,
+    /// Opens the zone panel, or closes it.
+    pub change_zone: Callback<MouseEvent>,
+    /// The zone panel, while it is open: everything in it needs a browser.
+    pub zone_panel: Option<Html>,
     /// What assistive technology is told.
     pub status: AttrValue,
 }
@@ -72,15 +74,6 @@ pub enum Theme {
 impl Theme {
     /// Every theme, in the order of the switch.
     pub const ALL: [Self; 3] = [Self::Device, Self::Light, Self::Dark];
-
-    /// As the switch calls it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Device => label::DEVICE,
-            Self::Light => label::LIGHT,
-            Self::Dark => label::DARK,
-        }
-    }
 
     /// As `data-theme` and storage write it; the device's theme needs no word.
     pub fn name(self) -> Option<&'static str> {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Controls, Copy, Theme};
+use super::{Controls, Copy, Theme, switch};
 use crate::page::Href;
 use crate::words::label;
 
@@ -14,6 +14,9 @@ pub(super) fn footer(edit: Option<&Href>, own_time: bool, controls: &Controls) -
         Copy::Refused => label::LINK_REFUSED,
         Copy::Idle => "",
     };
+    let choose = controls
+        .choose_theme
+        .reform(|index: usize| Theme::ALL[index]);
     html! {
         <footer>
             // Where it is not true its place stays, so that nothing moves when that is known.
@@ -23,19 +26,7 @@ pub(super) fn footer(edit: Option<&Href>, own_time: bool, controls: &Controls) -
                 <button type="button" class="plain" onclick={controls.share.reform(|_: MouseEvent| ())}>{ label::SHARE }</button>
                 { " " }<span>{ shared }</span>
             </p>
-            <div class="needs-app theme" role="group" aria-label={label::THEME}>
-                <span aria-hidden="true">{ label::THEME }{ ":" }</span>
-                { for Theme::ALL.map(|theme| html! {
-                    <button
-                        type="button"
-                        class="plain"
-                        aria-pressed={(controls.theme == theme).to_string()}
-                        onclick={controls.choose_theme.reform(move |_: MouseEvent| theme)}
-                    >
-                        { theme.label() }
-                    </button>
-                }) }
-            </div>
+            { switch("needs-app", label::THEME, label::THEMES, controls.theme as usize, &choose) }
         </footer>
     }
 }

@@ -8,7 +8,8 @@ use super::paragraph::paragraph;
 use super::prose::{anchor, prose};
 use super::rows::rows;
 use super::series::{Series, series};
-use super::{Controls, View};
+use super::zone_line::zone_line;
+use super::{Controls, View, button};
 use crate::page::Meeting;
 use crate::words::label;
 
@@ -25,12 +26,7 @@ pub fn meetings(meetings: &[Rc<Meeting>], view: &View, controls: &Controls) -> H
             // A group that rests has no times.
             if !view.rows().is_empty() {
                 <h3 class="hidden" id="upcoming-heading">{ label::UPCOMING }</h3>
-                <p class="zone">
-                    { match view {
-                        View::Baked(baked) => html! { <span class="baked">{ &baked.listed }</span> },
-                        View::Live(live) => html! { { &live.zone_line } },
-                    } }
-                </p>
+                { zone_line(view, controls) }
                 { rows(view) }
             }
             { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
@@ -61,12 +57,11 @@ fn distinct<'a, T: PartialEq + 'a>(
 fn banner(view: &View, controls: &Controls) -> Html {
     let text = view.live().and_then(|live| live.banner.clone());
     let foreign = view.live().is_some_and(|live| !live.own);
-    let use_own = controls.use_own_zone.reform(|_: MouseEvent| ());
     html! {
         <div class={classes!("banner", text.is_some().then_some("said"))}>
             if let Some(text) = text {
                 <p>{ text }</p>
-                if foreign { <button type="button" class="small" onclick={use_own}>{ label::USE_OWN_ZONE }</button> }
+                if foreign { { button(label::USE_OWN_ZONE.to_owned(), None, controls.use_own_zone.clone()) } }
             }
         </div>
     }

@@ -4,6 +4,7 @@
 
 mod about;
 mod app;
+mod button;
 mod card;
 mod controls;
 mod footer;
@@ -19,11 +20,15 @@ mod prose;
 mod rows;
 mod series;
 mod stamp;
+mod switch;
 mod view;
 mod when;
+mod zone_line;
 
 pub use app::app;
+pub use button::{button, truth};
 pub use controls::{Controls, Copy, Passcode, Theme};
 pub use groups::groups;
 pub use meetings::meetings;
+pub use switch::switch;
 pub use view::{Baked, Live, View};

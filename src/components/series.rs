@@ -21,7 +21,7 @@ pub(super) struct Series<'a> {
 
 /// The card of a series, and its rule.
 pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
-    let said = view.live().and_then(|live| live.said.series.get(it.index));
+    let said = view.live().map(|live| &live.said.series[it.index]);
     html! {
         <>
             { card(it, view, controls) }

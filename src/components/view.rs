@@ -13,7 +13,8 @@ use crate::words::{Card, Row, Said};
 /// At build time only what is true for ever; in the browser what is true now.
 #[derive(Debug, Clone, PartialEq)]
 pub enum View {
-    /// For every reader, at any time.
+    /// For every reader, at any time. The browser never sees it, and does without what draws it.
+    #[cfg(feature = "prerender")]
     Baked(Baked),
     /// For this reader, now.
     Live(Live),
@@ -44,15 +45,13 @@ pub struct Live {
 impl View {
     /// Whether times follow the reader's device; assumed until the app knows better.
     pub fn own_time(&self) -> bool {
-        match self {
-            Self::Baked(_) => true,
-            Self::Live(live) => live.own,
-        }
+        self.live().is_none_or(|live| live.own)
     }
 
     /// The list's rows.
     pub fn rows(&self) -> &Rc<[Row]> {
         match self {
+            #[cfg(feature = "prerender")]
             Self::Baked(baked) => &baked.rows,
             Self::Live(live) => &live.said.rows,
         }
@@ -60,7 +59,7 @@ impl View {
 
     /// The card of a series, if it is known.
     pub fn card(&self, index: usize) -> Option<&Card> {
-        Some(&self.live()?.said.series.get(index)?.card)
+        Some(&self.live()?.said.series[index].card)
     }
 
     /// The first series whose door is open.
@@ -69,9 +68,19 @@ impl View {
         series.position(|it| it.card.moment.is_open())
     }
 
+    /// In whose time the list is.
+    pub fn zone_line(&self) -> &AttrValue {
+        match self {
+            #[cfg(feature = "prerender")]
+            Self::Baked(baked) => &baked.listed,
+            Self::Live(live) => &live.zone_line,
+        }
+    }
+
     /// What is true now, if that is known.
     pub fn live(&self) -> Option<&Live> {
         match self {
+            #[cfg(feature = "prerender")]
             Self::Baked(_) => None,
             Self::Live(live) => Some(live),
         }

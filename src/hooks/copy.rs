@@ -1,11 +1,11 @@
 //! Copying to the clipboard, and saying for two seconds that it worked.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::{address, later};
 use crate::components::Copy;
 
 const SAID_FOR_MS: u32 = 2_000;
@@ -42,7 +42,7 @@ impl UseCopyHandle {
         let Some(window) = web_sys::window() else {
             return;
         };
-        let Ok(address) = plain_address(&window.location()) else {
+        let Some(address) = address::plain() else {
             return;
         };
         let navigator = window.navigator();
@@ -62,10 +62,6 @@ impl UseCopyHandle {
     }
 }
 
-fn plain_address(location: &web_sys::Location) -> Result<String, JsValue> {
-    Ok(format!("{}{}", location.origin()?, location.pathname()?))
-}
-
 /// Phones and tablets; a desktop's sheet is in the way of somebody who wants the address.
 fn touches(window: &web_sys::Window) -> bool {
     window
@@ -83,7 +79,7 @@ pub fn use_copy() -> UseCopyHandle {
         let state = state.clone();
         let (became, nth) = *state;
         let timer = (became == Copy::Done)
-            .then(|| Timeout::new(SAID_FOR_MS, move || state.set((Copy::Idle, nth))));
+            .then(|| later(SAID_FOR_MS, Box::new(move || state.set((Copy::Idle, nth)))));
         move || drop(timer)
     });
     UseCopyHandle { state }

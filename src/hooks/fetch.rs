@@ -4,6 +4,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestCache, RequestInit, Response};
 
+/// The text of the file at `address`; none where it cannot be had.
+pub(crate) async fn text_of(address: &str) -> Option<String> {
+    let answer = fetch(address).await.ok().filter(Response::ok)?;
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
 /// The file at `address`, asked for with a conditional request where a copy of it is at hand.
 ///
 /// # Errors

@@ -1,17 +1,24 @@
 //! What only a browser has, as Yew hooks: a clock, a clipboard, storage, the reader's zone, and what
 //! the site has to say that is new.
 
+mod address;
 mod content;
 mod copy;
 mod fetch;
+mod found;
+mod later;
 mod now;
 mod reader;
 mod storage;
 mod theme;
 
+pub(crate) use address::in_zone;
 pub(crate) use content::decoded;
 pub use content::{Content, use_content};
 pub use copy::{UseCopyHandle, use_copy};
+pub(crate) use fetch::text_of;
+pub use found::Found;
+pub(crate) use later::later;
 pub use now::{UseNowHandle, use_now, use_passed, use_wake};
-pub use reader::{Found, UseReaderHandle, use_reader};
+pub use reader::{UseReaderHandle, use_reader};
 pub use theme::{UseThemeHandle, use_theme};

@@ -2,9 +2,9 @@
 
 use chrono::TimeDelta;
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::later;
 use crate::schedule::Instant;
 use crate::zone::browser;
 
@@ -68,7 +68,7 @@ pub fn use_wake(clock: &UseNowHandle, until: Option<Instant>) {
     let deps = (wake, clock.get(), clock.tick.clone());
     use_effect_with(deps, |(wake, now, tick)| {
         let tick = tick.clone();
-        let timer = wake.map(|wake| Timeout::new(delay(wake - *now), move || tick.emit(())));
+        let timer = wake.map(|wake| later(delay(wake - *now), Box::new(move || tick.emit(()))));
         move || drop(timer)
     });
 }
@@ -99,7 +99,7 @@ fn pretended(now: f64) -> f64 {
     }
     AHEAD.with(|ahead| {
         *ahead.get_or_init(|| {
-            let start = super::reader::query("now").map(|text| js_sys::Date::parse(&text));
+            let start = super::address::query("now").map(|text| js_sys::Date::parse(&text));
             start
                 .filter(|start| start.is_finite())
                 .map_or(0.0, |start| start - now)

@@ -1,57 +1,23 @@
-//! Who reads: `?tz=` first, then the stored choice, then the browser's own zone.
+//! Who reads, and what they choose: a zone, a way to count hours, places to compare.
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::storage;
+use super::found::{Found, UTC, device_says_utc, home};
+use super::{address, storage};
 use crate::schedule::Instant;
-use crate::zone::Reader;
-use crate::zone::browser::Browser;
+use crate::words::{label, place};
+use crate::zone::browser::{self, Browser};
+use crate::zone::{Hours, Origin, Reader, city};
+
+/// How many places can be compared with the one shown.
+const MOST_COMPARED: usize = 3;
 
 /// The reader.
 #[derive(Clone, PartialEq)]
 pub struct UseReaderHandle {
     found: UseStateHandle<Found>,
-}
-
-/// A reader, and how they were found.
-#[derive(Clone)]
-pub struct Found {
-    reader: Rc<Browser>,
-    /// Whether the zone is a link's or a stored choice, and not simply the browser's.
-    chosen: bool,
-    /// The zone that the link asked for and this browser does not know.
-    unknown: Option<Rc<str>>,
-    language: &'static str,
-}
-
-impl PartialEq for Found {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.reader, &other.reader)
-    }
-}
-
-impl Found {
-    /// Looks for the reader's zone.
-    ///
-    /// # Errors
-    /// When this browser cannot even write dates in its own zone.
-    pub fn find(language: &'static str) -> Result<Self, JsValue> {
-        let known = |name: &str| Browser::new(Some(name), language).ok();
-        let asked = query("tz");
-        let linked = asked.as_deref().and_then(known);
-        let unknown = asked.filter(|_| linked.is_none()).map(Rc::from);
-        let stored = || known(&storage::load(storage::ZONE)?);
-        let chosen = linked.or_else(stored);
-        Ok(Self {
-            chosen: chosen.is_some(),
-            reader: Rc::new(chosen.map_or_else(|| Browser::new(None, language), Ok)?),
-            unknown,
-            language,
-        })
-    }
 }
 
 impl UseReaderHandle {
@@ -60,75 +26,110 @@ impl UseReaderHandle {
         self.found.reader.clone()
     }
 
-    /// `Times in Kolkata time (UTC+5:30)`
+    /// How they count hours.
+    pub fn hours(&self) -> Hours {
+        self.found.hours
+    }
+
+    /// The places to show beside theirs, as readers there.
+    pub fn compared(&self) -> Rc<[Rc<Browser>]> {
+        self.found.compared.clone()
+    }
+
+    /// Whether one more place can be compared.
+    pub fn compares_more(&self) -> bool {
+        self.found.compared.len() < MOST_COMPARED
+    }
+
+    /// `Times in Kolkata time (UTC+5:30)`; where the device says UTC, and so nothing, a question.
     pub fn line(&self, now: Instant) -> String {
-        self.found.reader.line(now)
+        let Found { reader, origin, .. } = &*self.found;
+        let said = matches!(origin, Origin::Link | Origin::Choice);
+        if !said && reader.own() && reader.city() == UTC {
+            return label::DEVICE_SAYS_UTC.to_owned();
+        }
+        place::line(reader.city(), reader.ahead(now))
     }
 
-    /// What has to be said above the card where the zone shown is not plainly the reader's own.
+    /// What has to be said above the card.
     pub fn banner(&self) -> Option<String> {
-        let Found {
-            reader,
-            chosen,
-            unknown,
-            ..
-        } = &*self.found;
-        let place = match reader.city() {
-            "UTC" => "UTC".to_owned(),
-            city => format!("{city} time"),
-        };
-        let shown = match (reader.own(), chosen) {
-            (false, _) => Some(format!("Shown in {place}, not yours.")),
-            (true, true) => Some(format!("Shown in {place}, which is yours.")),
-            (true, false) => None,
-        };
-        match unknown {
-            None => shown,
-            Some(name) => Some(format!(
-                "This link names an unknown time zone (\"{}\"). {}",
-                short(name),
-                shown.as_deref().unwrap_or("You see your own.")
-            )),
-        }
+        place::banner(&*self.found.reader, &self.found.origin)
     }
 
-    /// Goes back to the reader's own zone, and forgets a stored one.
-    pub fn use_own(&self) {
-        storage::save(storage::ZONE, None);
-        let language = self.found.language;
-        if let Ok(reader) = Browser::new(None, language) {
-            self.found.set(Found {
-                reader: Rc::new(reader),
-                chosen: false,
-                unknown: None,
-                language,
-            });
+    /// The city of the reader's own zone.
+    pub fn own_city(&self) -> String {
+        let zone = home().or_else(|| browser::device().ok());
+        city(zone.as_deref().unwrap_or(UTC)).into_owned()
+    }
+
+    /// Shows the page in `zone` and keeps that choice, if this browser knows it.
+    pub fn choose(&self, zone: &str) -> Option<Rc<Browser>> {
+        let reader = self.show(Some(zone), Origin::Choice, self.hours())?;
+        // Who chooses the zone of their device follows the device again.
+        let kept = !reader.own() || device_says_utc();
+        storage::save(storage::ZONE, kept.then_some(zone));
+        address::forget("tz");
+        Some(reader)
+    }
+
+    /// Goes back to the reader's own zone, and forgets any other.
+    pub fn use_own(&self) -> Option<Rc<Browser>> {
+        let home = home();
+        storage::save(storage::ZONE, home.as_deref());
+        address::forget("tz");
+        let at_home = || self.show(Some(home.as_deref()?), Origin::Choice, self.hours());
+        at_home().or_else(|| self.show(None, Origin::Device, self.hours()))
+    }
+
+    /// Counts hours so, and keeps that choice.
+    pub fn count(&self, hours: Hours) {
+        let kept = (hours != Hours::Device).then(|| hours.extension());
+        storage::save(storage::HOURS, kept);
+        let Found { reader, origin, .. } = &*self.found;
+        self.show(Some(reader.zone()), origin.clone(), hours);
+    }
+
+    /// Compares with `zone`, unless that is done already.
+    pub fn compare(&self, zone: &str) -> Option<Rc<Browser>> {
+        let found = &*self.found;
+        let other = Found::new(Some(zone), Origin::Device, found.hours, found.language).ok()?;
+        let other = other.reader;
+        let same = |it: &Rc<Browser>| it.city() == other.city();
+        if !self.compares_more() || same(&found.reader) || found.compared.iter().any(same) {
+            return None;
         }
+        let all = found.compared.iter().cloned().chain([other.clone()]);
+        self.set_compared(all.collect());
+        Some(other)
+    }
+
+    /// Compares no more with the place of that index.
+    pub fn leave_out(&self, index: usize) {
+        let mut all = self.found.compared.to_vec();
+        all.remove(index);
+        self.set_compared(all.into());
+    }
+
+    fn set_compared(&self, compared: Rc<[Rc<Browser>]>) {
+        self.found.set(Found {
+            compared,
+            ..(*self.found).clone()
+        });
+    }
+
+    fn show(&self, zone: Option<&str>, origin: Origin, hours: Hours) -> Option<Rc<Browser>> {
+        let mut found = Found::new(zone, origin, hours, self.found.language).ok()?;
+        found.compared = self.compared();
+        let reader = found.reader.clone();
+        self.found.set(found);
+        Some(reader)
     }
 }
 
-/// The reader, who may go back to their own zone.
+/// The reader, who may choose another zone.
 #[hook]
 pub fn use_reader(first: &Found) -> UseReaderHandle {
     UseReaderHandle {
         found: use_state(|| first.clone()),
     }
-}
-
-/// The beginning of what a link says: it may be of any length.
-fn short(name: &str) -> String {
-    const MOST: usize = 40;
-    let mut chars = name.chars();
-    let mut short: String = chars.by_ref().take(MOST).collect();
-    if chars.next().is_some() {
-        short.push('…');
-    }
-    short
-}
-
-pub(super) fn query(key: &str) -> Option<String> {
-    let search = web_sys::window()?.location().search().ok()?;
-    web_sys::UrlSearchParams::new_with_str(&search)
-        .ok()?
-        .get(key)
 }

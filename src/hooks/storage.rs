@@ -6,6 +6,8 @@ use web_sys::Storage;
 
 /// The zone that the reader chose.
 pub(super) const ZONE: &str = "tagZone";
+/// How the reader chose to count hours.
+pub(super) const HOURS: &str = "tagClock";
 /// The theme that the reader chose.
 pub(super) const THEME: &str = "tagTheme";
 

@@ -6,12 +6,13 @@
 use stylist::manager::{StyleManager, render_static};
 use stylist::{GlobalStyle, StyleSource};
 
-const PARTS: [&str; 8] = [
+const PARTS: [&str; 9] = [
     include_str!("tokens.css"),
     include_str!("base.css"),
     include_str!("layout.css"),
     include_str!("card.css"),
     include_str!("rows.css"),
+    include_str!("zone.css"),
     include_str!("lists.css"),
     include_str!("states.css"),
     include_str!("media.css"),

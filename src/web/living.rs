@@ -1,11 +1,14 @@
 //! The page, alive: what the hooks know goes into the components.
 
+use chrono::TimeDelta;
 use yew::prelude::*;
 
+use super::zone::use_zone_panel;
 use crate::components::{Controls, Live, Passcode, Theme, View, app};
 use crate::hooks::{
     Content, Found, use_content, use_copy, use_now, use_passed, use_reader, use_theme, use_wake,
 };
+use crate::schedule::Instant;
 use crate::words::{self, label};
 use crate::zone::Reader;
 
@@ -60,7 +63,11 @@ pub fn Living(
         }
     });
     let said = words::said(series, page.ask(), clock.get(), &*reader.get());
-    use_wake(&clock, said.until);
+    let panel = use_zone_panel(&reader, clock.get(), base, &say);
+    let zone_panel = panel.view();
+    // Its options show clocks; the other texts change at whole minutes as well.
+    let minute = zone_panel.as_ref().map(|_| next_minute(clock.get()));
+    use_wake(&clock, minute.or(said.until));
     let (passcode, link, theme) = (use_copy(), use_copy(), use_theme());
     let copying = use_state(usize::default);
 
@@ -94,10 +101,9 @@ pub fn Living(
         },
         theme: theme.get(),
         choose_theme: Callback::from(move |choice: Theme| theme.choose(choice)),
-        use_own_zone: {
-            let reader = reader.clone();
-            Callback::from(move |()| reader.use_own())
-        },
+        use_own_zone: panel.use_own(),
+        change_zone: panel.turn(),
+        zone_panel,
         status: (*status).clone(),
     };
     let view = View::Live(Live {
@@ -107,4 +113,8 @@ pub fn Living(
         own: reader.get().own(),
     });
     app(page, base, &view, &controls)
+}
+
+fn next_minute(now: Instant) -> Instant {
+    now + TimeDelta::seconds(60 - now.timestamp() % 60)
 }

@@ -8,6 +8,8 @@
 mod kept;
 mod living;
 mod press;
+mod sight;
+mod zone;
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};

@@ -1,8 +1,9 @@
 //! A press that began on the prerendered page ends on it: a click needs the same node under both
 //! of its halves, and so does a selection that is being drawn.
 
-use gloo::timers::callback::Timeout;
 use web_sys::Element;
+
+use crate::hooks::later;
 
 const LOOK_AGAIN_MS: u32 = 100;
 
@@ -10,7 +11,7 @@ const LOOK_AGAIN_MS: u32 = 100;
 pub(super) fn once_released(root: Element, then: impl FnOnce() + 'static) {
     let pressed = root.query_selector(":active").is_ok_and(|it| it.is_some());
     if pressed {
-        Timeout::new(LOOK_AGAIN_MS, || once_released(root, then)).forget();
+        later(LOOK_AGAIN_MS, Box::new(|| once_released(root, then))).forget();
     } else {
         then();
     }

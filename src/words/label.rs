@@ -48,6 +48,24 @@ pub const COPIED: &str = "Copied";
 pub const PASSCODE_COPIED: &str = "Passcode copied.";
 /// Back to the reader's own zone.
 pub const USE_OWN_ZONE: &str = "Use my time zone";
+/// Opens the zone panel.
+pub const CHANGE: &str = "Change";
+/// Name of the picker.
+pub const TIME_ZONE: &str = "Time zone";
+/// Name of its list.
+pub const TIME_ZONES: &str = "Time zones";
+/// What can be typed into it.
+pub const ZONE_HINT: &str = "City, country or UTC+5:30";
+/// Instead of the zone, where the device hides it (Tor) or has none.
+pub const DEVICE_SAYS_UTC: &str = "This device says UTC. Somewhere else? Pick your time zone.";
+/// Lets the picker add a place to those compared.
+pub const COMPARE: &str = "Compare with another place";
+/// Takes a place out of them.
+pub const REMOVE: &str = "Remove";
+/// Name of the clock switch.
+pub const CLOCK: &str = "Clock";
+/// The device's clock, 00:00 to 23:59, and a.m. and p.m.
+pub const CLOCKS: [&str; 3] = ["as on this device", "24 hours", "12 hours"];
 /// In the footer, while the reader's own zone is shown.
 pub const FOLLOW_DEVICE: &str = "Times follow this device's clock and time zone.";
 /// Link to the content file.
@@ -62,12 +80,8 @@ pub const LINK_REFUSED: &str = "Could not copy. The address is in the address ba
 pub const LINK_COPIED_STATUS: &str = "Link copied.";
 /// Name of the theme switch.
 pub const THEME: &str = "Theme";
-/// The device's theme.
-pub const DEVICE: &str = "Device";
-/// The light theme.
-pub const LIGHT: &str = "Light";
-/// The dark theme.
-pub const DARK: &str = "Dark";
+/// The device's theme, the light and the dark one.
+pub const THEMES: [&str; 3] = ["Device", "Light", "Dark"];
 /// Title of the page that shows the card in every state.
 pub const STATES: &str = "The card in every state";
 /// Title of the list, where a site holds several groups.

@@ -2,15 +2,13 @@
 
 use chrono::Datelike;
 
+use super::place::time_of;
 use crate::schedule::Instant;
 use crate::zone::{Reader, day_and_month};
 
 /// `Times in UTC. Listed on 23 November 2026.`: in whose time, and since when it may have changed.
 pub fn listed(at: Instant, reader: &dyn Reader) -> String {
-    let place = match reader.city() {
-        "UTC" => "UTC".to_owned(),
-        city => format!("{city} time"),
-    };
+    let place = time_of(reader.city());
     let day = reader.civil(at);
     format!(
         "Times in {place}. Listed on {} {}.",

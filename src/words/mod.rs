@@ -15,6 +15,7 @@ mod moment;
 mod newly_cancelled;
 mod notes;
 mod over;
+pub mod place;
 mod rows;
 mod said;
 mod shift;

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::clocks;
 use super::shift::{Shift, group_clock, night};
+use super::{clocks, place};
 use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence};
 use crate::zone::{Form, Reader};
@@ -65,7 +65,6 @@ impl Shown {
 fn whose_time(reader: &dyn Reader) -> String {
     match (reader.own(), reader.city()) {
         (true, city) => format!("Your time ({city})"),
-        (false, "UTC") => "UTC".to_owned(),
-        (false, city) => format!("{city} time"),
+        (false, city) => place::time_of(city),
     }
 }

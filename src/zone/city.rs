@@ -12,6 +12,9 @@ pub fn city(name: &str) -> Cow<'_, str> {
     if is_utc(name) {
         return Cow::Borrowed("UTC");
     }
+    if let Some(offset) = offset(name) {
+        return Cow::Owned(offset);
+    }
     let last = name.rsplit('/').next().unwrap_or(name);
     match RENAMED.iter().find(|(old, _)| *old == last) {
         Some((_, new)) => Cow::Borrowed(*new),
@@ -35,6 +38,23 @@ fn is_utc(name: &str) -> bool {
     ]
     .iter()
     .any(|utc| utc.eq_ignore_ascii_case(name))
+}
+
+/// `UTC+5:30` for `+05:30`, which is no place; and `UTC-5` for `Etc/GMT+5`, which IANA counts the
+/// other way round.
+fn offset(name: &str) -> Option<String> {
+    let (name, [east, west]) = match name.strip_prefix("Etc/GMT") {
+        Some(rest) => (rest, ['-', '+']),
+        None => (name, ['+', '-']),
+    };
+    let (sign, size) = match name.split_at_checked(1)? {
+        ("+", size) => (east, size),
+        ("-", size) => (west, size),
+        _ => return None,
+    };
+    let size = size.strip_prefix('0').unwrap_or(size);
+    let size = size.strip_suffix(":00").unwrap_or(size);
+    Some(format!("UTC{sign}{size}"))
 }
 
 /// Spellings that IANA has left behind and CLDR, and so Chromium and Safari, have not.

@@ -10,7 +10,9 @@ mod city;
 #[cfg(feature = "prerender")]
 pub mod database;
 mod english;
+mod hours;
 pub mod offsets;
+mod origin;
 mod reader;
 pub mod sampled;
 mod utc;
@@ -24,6 +26,8 @@ use crate::schedule::Instant;
 pub use city::city;
 pub use english::English;
 pub(crate) use english::{clock, day_and_month};
+pub use hours::Hours;
+pub use origin::Origin;
 pub use reader::{Form, Reader};
 pub use utc::Utc;
 

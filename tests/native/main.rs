@@ -6,6 +6,7 @@ mod content;
 mod dates;
 mod exceptions;
 mod page;
+mod place_words;
 mod places;
 mod schedule;
 mod shared;

@@ -52,8 +52,11 @@ fn names<'a>(sheet: &'a str, sign: &str) -> BTreeSet<&'a str> {
         .collect()
 }
 
+/// The source of all that draws.
 fn components() -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/components");
-    let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    let folders = ["src/components", "src/web/zone"];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = folders.map(|it| fs::read_dir(root.join(it)).unwrap());
+    let files = files.into_iter().flatten().map(|it| it.unwrap().path());
     files.map(|it| fs::read_to_string(it).unwrap()).collect()
 }

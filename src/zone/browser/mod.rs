@@ -3,11 +3,16 @@
 
 mod clock;
 mod format;
+mod known;
+mod locale;
+mod offset;
 mod reader;
 mod temporal;
 mod time;
 mod zones;
 
+pub use known::known;
+pub use offset::{ahead, device};
 pub use reader::Browser;
 pub use time::instant;
 pub use zones::{Zones, named};

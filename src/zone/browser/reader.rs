@@ -7,10 +7,12 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use wasm_bindgen::prelude::*;
 
 use super::format::{DateTimeFormat, Options, format};
+use super::locale::locale;
+use super::offset::{minutes, resolve};
 use super::time::millis;
 use super::zones::named;
 use crate::schedule::Instant;
-use crate::zone::{Form, Reader, Zone, city};
+use crate::zone::{Form, Hours, Reader, Zone, city};
 
 /// A reader at a browser.
 pub struct Browser {
@@ -29,7 +31,6 @@ impl Browser {
     /// # Errors
     /// When the browser knows no such zone.
     pub fn new(name: Option<&str>, language: &str) -> Result<Self, JsValue> {
-        let resolve = |name| format("en-US", name, &[]).map(|format| format.time_zone());
         let zone = resolve(name)?;
         // Compared by city, since one browser knows a zone by two names (Calcutta, Kolkata).
         let own = name.is_none() || city(&resolve(None)?) == city(&zone);
@@ -45,18 +46,39 @@ impl Browser {
         })
     }
 
-    /// `Times in Kolkata time (UTC+5:30)`, with the offset that holds at `now`.
-    pub fn line(&self, now: Instant) -> String {
-        if &*self.city == "UTC" {
-            return "Times in UTC".to_owned();
+    /// The same reader, who counts the hours of a day so.
+    #[must_use]
+    pub fn counting(mut self, hours: Hours) -> Self {
+        self.locale = format!("{}{}", self.locale, hours.extension()).into();
+        self
+    }
+
+    /// The same reader at home: whatever the device says, this zone is their own.
+    #[must_use]
+    pub fn at_home(mut self) -> Self {
+        self.own = true;
+        self
+    }
+
+    /// The zone, as this browser calls it.
+    pub fn zone(&self) -> &str {
+        &self.name
+    }
+
+    /// By how many minutes the zone is ahead of UTC at `at`.
+    pub fn ahead(&self, at: Instant) -> i64 {
+        minutes(&*self.zone, at)
+    }
+
+    /// How this reader writes clocks in UTC.
+    pub fn clock(&self) -> impl Fn(Instant) -> String + use<> {
+        let format = format(&self.locale, Some("UTC"), Form::Clock.options());
+        move |at| {
+            let format = format.as_ref().ok();
+            format
+                .and_then(|it| it.format(millis(at)).ok())
+                .unwrap_or_default()
         }
-        let minutes = (self.civil(now) - now.naive_utc()).num_minutes();
-        let (sign, size) = (if minutes < 0 { '-' } else { '+' }, minutes.abs());
-        let rest = match size % 60 {
-            0 => String::new(),
-            rest => format!(":{rest:02}"),
-        };
-        format!("Times in {} time (UTC{sign}{}{rest})", self.city, size / 60)
     }
 
     fn with<T>(
@@ -115,31 +137,3 @@ const DAY: Options = &[
     ("day", "numeric"),
     ("month", "long"),
 ];
-
-/// The page's language with the reader's region: the words are the page's, the order of a date and
-/// the clock of 12 or 24 hours are the reader's.
-fn locale(language: &str) -> String {
-    let region = web_sys::window()
-        .and_then(|window| window.navigator().language())
-        .and_then(|tag| Locale::new(&tag).ok())
-        .and_then(|locale| locale.maximize().region());
-    match region {
-        Some(region) => format!("{language}-{region}"),
-        None => language.to_owned(),
-    }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = Intl)]
-    type Locale;
-
-    #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
-    fn new(tag: &str) -> Result<Locale, JsValue>;
-
-    #[wasm_bindgen(method)]
-    fn maximize(this: &Locale) -> Locale;
-
-    #[wasm_bindgen(method, getter)]
-    fn region(this: &Locale) -> Option<String>;
-}

@@ -1,0 +1,30 @@
+//! A choice of one among three.
+
+use yew::prelude::*;
+
+use super::truth;
+
+/// Three buttons, of which one is pressed. `choose` is told the index of another.
+pub fn switch(
+    class: &'static str,
+    name: &'static str,
+    labels: [&'static str; 3],
+    pressed: usize,
+    choose: &Callback<usize>,
+) -> Html {
+    html! {
+        <div class={classes!("switch", class)} role="group" aria-label={name}>
+            <span aria-hidden="true">{ name }{ ":" }</span>
+            { for labels.iter().enumerate().map(|(index, label)| html! {
+                <button
+                    type="button"
+                    class="plain"
+                    aria-pressed={truth(index == pressed)}
+                    onclick={choose.reform(move |_: MouseEvent| index)}
+                >
+                    { label }
+                </button>
+            }) }
+        </div>
+    }
+}

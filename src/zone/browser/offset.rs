@@ -1,0 +1,30 @@
+//! How far a zone is ahead, and which zone is the device's.
+
+use wasm_bindgen::JsValue;
+
+use super::format::format;
+use super::zones::named;
+use crate::schedule::Instant;
+use crate::zone::Zone;
+
+/// By how many minutes `zone` is ahead of UTC at `at`, if this browser knows it.
+pub fn ahead(zone: &str, at: Instant) -> Option<i64> {
+    named(zone).map(|zone| minutes(&*zone, at))
+}
+
+pub(super) fn minutes(zone: &dyn Zone, at: Instant) -> i64 {
+    (zone.civil(at) - at.naive_utc()).num_minutes()
+}
+
+/// The zone of the device.
+///
+/// # Errors
+/// When this browser cannot even write dates in it.
+pub fn device() -> Result<String, JsValue> {
+    resolve(None)
+}
+
+/// The zone `name`, or the device's, as this browser calls it.
+pub(super) fn resolve(name: Option<&str>) -> Result<String, JsValue> {
+    format("en-US", name, &[]).map(|format| format.time_zone())
+}

@@ -1,0 +1,17 @@
+//! Where the zone shown comes from.
+
+use std::rc::Rc;
+
+/// Where the zone shown comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The device says it.
+    Device,
+    /// The reader chose it, now or before.
+    Choice,
+    /// A link asks for it.
+    Link,
+    /// A link asks for this zone, which the browser does not know. So the reader sees their choice,
+    /// or the device's.
+    Unknown(Rc<str>),
+}
