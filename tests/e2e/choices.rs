@@ -1,7 +1,6 @@
 //! What a reader chooses: colours, zone, a copy of the passcode; and that it works without storage.
 
 use anyhow::Result;
-use serde_json::json;
 
 use crate::host::Host;
 use crate::page::Page;
@@ -126,7 +125,7 @@ async fn a_second_copy_is_said_as_long_as_the_first() -> Result<()> {
 async fn a_refused_copy_is_said() -> Result<()> {
     let site = Host::of_the_group().open().await?;
     let page = Visit::to(&site).open().await?;
-    permit(&page, &site, "clipboard-write", "denied").await?;
+    page.permit(&site, "clipboard-write", "denied").await?;
     page.press("Copy passcode").await?;
     page.until(
         "document.querySelector('#passcode').innerText
@@ -177,17 +176,7 @@ async fn pressed(page: &Page) -> Result<Vec<String>> {
 
 async fn permit_clipboard(page: &Page, site: &Site) -> Result<()> {
     for name in ["clipboard-read", "clipboard-write"] {
-        permit(page, site, name, "granted").await?;
+        page.permit(site, name, "granted").await?;
     }
-    Ok(())
-}
-
-async fn permit(page: &Page, site: &Site, name: &str, setting: &str) -> Result<()> {
-    let origin = site.address().trim_end_matches('/');
-    let command = json!({ "permission": { "name": name }, "setting": setting, "origin": origin });
-    page.browser()
-        .cdp()
-        .send_raw("Browser.setPermission", command)
-        .await?;
     Ok(())
 }

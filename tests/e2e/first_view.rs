@@ -10,8 +10,19 @@ trials![date_clock_join_and_passcode_need_no_scrolling];
 
 async fn date_clock_join_and_passcode_need_no_scrolling() -> Result<()> {
     let site = Host::of_the_group().open().await?;
-    for zone in ["Asia/Kolkata", "Pacific/Apia"] {
-        let page = Visit::to(&site).zone(zone).size(360, 640).open().await?;
+    for (zone, query) in [
+        ("Asia/Kolkata", ""),
+        ("Pacific/Apia", ""),
+        ("Europe/Berlin", "?tz=Asia/Tokyo"),
+        ("Europe/Berlin", "?tz=Mars/Base"),
+        ("UTC", ""),
+    ] {
+        let page = Visit::to(&site)
+            .page(query)
+            .zone(zone)
+            .size(360, 640)
+            .open()
+            .await?;
         let spans: Vec<(f64, f64, f64)> = page
             .ask(
                 "return ['.when .date', '.when .clock', '.join', '#passcode'].map(it => {
@@ -24,7 +35,7 @@ async fn date_clock_join_and_passcode_need_no_scrolling() -> Result<()> {
             assert!(width > 0.0, "{zone}: nothing is shown");
             assert!(
                 top >= 0.0 && bottom <= 640.0,
-                "{zone}: {top} to {bottom}\n{}",
+                "{zone} {query}: {top} to {bottom}\n{}",
                 page.seen().await
             );
         }

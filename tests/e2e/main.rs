@@ -8,6 +8,7 @@ mod before;
 mod browser;
 mod choices;
 mod clock;
+mod compared;
 mod content;
 mod desk;
 mod exceptions;
@@ -15,11 +16,16 @@ mod first_view;
 mod folder;
 mod fresh;
 mod host;
+mod hours;
 mod log;
 mod media;
+mod own_zone;
 mod page;
+mod panel;
 mod passing;
+mod picker;
 mod picture;
+mod places;
 mod policy;
 mod scriptless;
 mod several;
@@ -63,6 +69,11 @@ fn main() -> ExitCode {
         weight::trials(),
         policy::trials(),
         choices::trials(),
+        picker::trials(),
+        places::trials(),
+        compared::trials(),
+        hours::trials(),
+        own_zone::trials(),
         trouble::trials(),
         widths::trials(),
         targets::trials(),

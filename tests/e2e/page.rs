@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 use tokio::time::{sleep, timeout};
 
+use crate::site::Site;
 use crate::visit::window;
 use crate::{browser, log};
 
@@ -163,6 +164,18 @@ impl Page {
         ensure!(found, "no button {name}\nThe page:\n{}", self.seen().await);
         let focused = self.browser().active_element().await?;
         focused.click().await?;
+        Ok(())
+    }
+
+    /// Grants or denies the site something that a browser asks about.
+    pub(crate) async fn permit(&self, site: &Site, name: &str, setting: &str) -> Result<()> {
+        let origin = site.address().trim_end_matches('/');
+        let command =
+            json!({ "permission": { "name": name }, "setting": setting, "origin": origin });
+        self.browser()
+            .cdp()
+            .send_raw("Browser.setPermission", command)
+            .await?;
         Ok(())
     }
 

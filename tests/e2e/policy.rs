@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::folder::{self, inline};
 use crate::host::Host;
+use crate::panel::keys;
 use crate::trial::trials;
 use crate::visit::Visit;
 
@@ -35,6 +36,12 @@ async fn a_strict_policy_is_kept() -> Result<()> {
         .await?;
     page.press("Dark").await?;
     page.until("getComputedStyle(document.body).backgroundColor === 'rgb(14, 22, 32)'")
+        .await?;
+    page.press("Change").await?;
+    page.until("document.activeElement.id === 'zone-input'")
+        .await?;
+    keys(&page, "bangalore").await?;
+    page.until("document.querySelector('[role=option]')?.innerText.startsWith('Bangalore: ')")
         .await?;
     page.assert_no_complaints().await?;
     assert_eq!(site.failures(), [""; 0]);

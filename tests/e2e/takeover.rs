@@ -19,6 +19,7 @@ trials![
     nothing_moves_with_a_clock_of_twelve_hours,
     nothing_moves_with_a_link_s_zone,
     nothing_moves_with_an_unknown_zone,
+    nothing_moves_where_the_device_says_utc,
     focus_selection_and_scroll_position_survive,
     a_press_that_has_begun_is_a_click,
     foreign_elements_do_no_harm,
@@ -56,6 +57,10 @@ async fn nothing_moves_with_a_link_s_zone() -> Result<()> {
 
 async fn nothing_moves_with_an_unknown_zone() -> Result<()> {
     assert_nothing_moves("Europe/Berlin", "en-GB", "?tz=Mars/Base").await
+}
+
+async fn nothing_moves_where_the_device_says_utc() -> Result<()> {
+    assert_nothing_moves("UTC", "en-GB", "?tz=").await
 }
 
 /// Chrome's own measure of layout shifts does not see it: a node that was replaced is another one.
@@ -108,7 +113,7 @@ async fn places(page: &Page) -> Result<Places> {
         for (const [name, selector] of Object.entries({
             title: 'h1', lead: '.lead', icon: '.hero img', card: '#next', time: '.when time',
             agenda: '.agenda', join: '.join', passcode: '#passcode', copy: '.passcode button',
-            rule: '.rule', row: '.rows li', heading: 'section > h2', section: 'section',
+            rule: '.rule', line: '.zone-line', row: '.rows li', heading: 'section > h2', section: 'section',
             picture: '.picture img',
         })) {
             const shown = [...document.querySelectorAll(selector)].filter(it => it.checkVisibility());

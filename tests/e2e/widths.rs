@@ -4,12 +4,14 @@ use anyhow::Result;
 
 use crate::host::Host;
 use crate::page::Page;
+use crate::panel::{keys, opened};
 use crate::trial::trials;
 use crate::visit::Visit;
 
 trials![
     nothing_sticks_out,
     nothing_sticks_out_under_a_banner,
+    nothing_sticks_out_of_the_zone_panel,
     nothing_sticks_out_without_script,
     nothing_sticks_out_with_words_of_any_length,
 ];
@@ -25,6 +27,15 @@ async fn nothing_sticks_out_under_a_banner() -> Result<()> {
     let site = Host::of_the_group().open().await?;
     let query = "?tz=Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
     assert_nothing_sticks_out(&Visit::to(&site).page(query).open().await?).await
+}
+
+async fn nothing_sticks_out_of_the_zone_panel() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    let page = opened(Visit::to(&site).page("?tz=America/Argentina/Buenos_Aires")).await?;
+    keys(&page, "islands").await?;
+    page.until("document.querySelectorAll('[role=option]').length > 3")
+        .await?;
+    assert_nothing_sticks_out(&page).await
 }
 
 async fn nothing_sticks_out_without_script() -> Result<()> {

@@ -1,0 +1,57 @@
+//! The zone panel, as somebody uses it.
+
+use anyhow::Result;
+use thirtyfour::Key;
+use thirtyfour::common::keys::TypingData;
+
+use crate::page::Page;
+use crate::visit::Visit;
+
+/// A page with the panel open, and the focus in its picker.
+pub(crate) async fn opened(visit: Visit<'_>) -> Result<Page> {
+    let page = visit.open().await?;
+    page.press("Change").await?;
+    page.until("document.activeElement.id === 'zone-input'")
+        .await?;
+    Ok(page)
+}
+
+/// Chooses the first that is found.
+pub(crate) async fn choose(page: &Page, query: &str) -> Result<()> {
+    keys(page, query).await?;
+    page.until("document.querySelector('[role=option]')")
+        .await?;
+    keys(page, Key::Enter).await
+}
+
+/// Types into whatever has the focus.
+pub(crate) async fn keys(page: &Page, keys: impl Into<TypingData>) -> Result<()> {
+    let focused = page.browser().active_element().await?;
+    focused.send_keys(keys).await?;
+    Ok(())
+}
+
+/// The id of what has the focus.
+pub(crate) async fn active(page: &Page) -> Result<String> {
+    page.ask("return document.activeElement.id").await
+}
+
+/// What is listed.
+pub(crate) async fn options(page: &Page) -> Result<Vec<String>> {
+    page.texts("[role=option]").await
+}
+
+/// Waits until this is listed.
+pub(crate) async fn until_options(page: &Page, options: &[&str]) -> Result<()> {
+    page.until(&format!(
+        "JSON.stringify([...document.querySelectorAll('[role=option]')].map(it => it.innerText))
+            === JSON.stringify({options:?})"
+    ))
+    .await
+}
+
+/// What is stored.
+pub(crate) async fn kept(page: &Page, key: &str) -> Result<Option<String>> {
+    page.ask(&format!("return localStorage.getItem('{key}')"))
+        .await
+}
