@@ -36,7 +36,7 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
     let page = Rc::new(page.clone());
     let data = data::base64(page.clone(), base)?;
     let view = View::Baked(baked(&page, at)?);
-    let app = prerender(app(&page, base, &view, &Controls::default()))?;
+    let app = prerender(app(&page, &base.into(), &view, &Controls::default()))?;
     Ok(Document {
         path: path.to_owned(),
         base,

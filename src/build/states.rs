@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::document::{Document, head};
 use super::prerender::prerender;
-use crate::components::{Controls, Live, View, meetings};
+use crate::components::{Controls, Live, Meetings, View};
 use crate::content;
 use crate::page::{Dated, Meeting};
 use crate::schedule::Instant;
@@ -71,8 +71,10 @@ pub(super) fn states() -> Result<Document> {
         banner: None,
         own: true,
     });
-    let series: Vec<_> = shown.into_iter().map(|(meeting, _)| meeting).collect();
-    let meetings = prerender(meetings(&series, &view, &Controls::default()))?;
+    let series: Rc<[_]> = shown.into_iter().map(|(meeting, _)| meeting).collect();
+    let meetings = prerender(yew::html! {
+        <Meetings meetings={series} {view} controls={Controls::default()} />
+    })?;
     Ok(Document {
         path: "states.html".to_owned(),
         base: "./",

@@ -4,16 +4,13 @@ use yew::prelude::*;
 
 use super::about::about;
 use super::footer::footer;
-use super::hero::hero;
-use super::leads::leads;
-use super::links::links;
 use super::picture::picture;
-use super::{Controls, View, meetings};
+use super::{Controls, Hero, Leads, Links, Meetings, View};
 use crate::page::Page;
 use crate::words::label;
 
 /// The whole page. `base` is the way to the files of the site: `./` or `../`.
-pub fn app(page: &Page, base: &str, view: &View, controls: &Controls) -> Html {
+pub fn app(page: &Page, base: &AttrValue, view: &View, controls: &Controls) -> Html {
     let alive = view.live().map(|_| "alive");
     html! {
         <div class={classes!("page", alive)}>
@@ -21,15 +18,15 @@ pub fn app(page: &Page, base: &str, view: &View, controls: &Controls) -> Html {
                 <a class="skip" href="#next">{ label::SKIP }</a>
             }
             <main>
-                { hero(page, base) }
+                <Hero title={page.title.clone()} lead={page.lead.clone()} icon={page.icon.clone()} base={base} />
                 <div class="columns">
                     if !page.meetings.is_empty() {
-                        { meetings(&page.meetings, view, controls) }
+                        <Meetings meetings={page.meetings.clone()} view={view.clone()} controls={controls.clone()} />
                     }
                     <div class="beside">
                         if !page.about.is_empty() { { about(&page.about) } }
-                        if !page.links.is_empty() { { links(&page.links) } }
-                        if !page.leads.is_empty() { { leads(&page.leads) } }
+                        if !page.links.is_empty() { <Links links={page.links.clone()} /> }
+                        if !page.leads.is_empty() { <Leads leads={page.leads.clone()} /> }
                         if let Some(picture) = &page.picture {
                             <div class="picture">
                                 { self::picture(picture, base, ("320", "200"), true) }

@@ -1,12 +1,22 @@
 //! Whom to ask.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::page::Lead;
 use crate::words::label;
 
-/// The people, in the order of the content file.
-pub(super) fn leads(leads: &[Lead]) -> Html {
+/// The people.
+#[derive(Debug, PartialEq, Properties)]
+pub struct LeadsProps {
+    /// In the order of the content file.
+    pub leads: Rc<[Lead]>,
+}
+
+/// Whom to ask.
+#[component]
+pub fn Leads(LeadsProps { leads }: &LeadsProps) -> Html {
     html! {
         <section id="leads" aria-labelledby="leads-heading">
             <h2 id="leads-heading">{ label::LEADS }</h2>

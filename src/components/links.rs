@@ -1,13 +1,23 @@
 //! Where else to find the group.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::prose::prose;
 use crate::page::{Link, Prose};
 use crate::words::label;
 
-/// Where else to find the group, in one link or more.
-pub(super) fn links(links: &[Link]) -> Html {
+/// The links.
+#[derive(Debug, PartialEq, Properties)]
+pub struct LinksProps {
+    /// One or more.
+    pub links: Rc<[Link]>,
+}
+
+/// Where else to find the group.
+#[component]
+pub fn Links(LinksProps { links }: &LinksProps) -> Html {
     let line = |it: &Prose| html! { <span class="line">{ prose(it) }</span> };
     html! {
         <section id="links" aria-labelledby="links-heading">

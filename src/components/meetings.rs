@@ -13,8 +13,26 @@ use super::{Controls, View, button};
 use crate::page::Meeting;
 use crate::words::label;
 
-/// The meetings section, of the group's series in the order of the content file.
-pub fn meetings(meetings: &[Rc<Meeting>], view: &View, controls: &Controls) -> Html {
+/// What the section is drawn from.
+#[derive(Debug, PartialEq, Properties)]
+pub struct MeetingsProps {
+    /// The group's series, in the order of the content file.
+    pub meetings: Rc<[Rc<Meeting>]>,
+    /// What is known about times.
+    pub view: View,
+    /// What only a browser can do.
+    pub controls: Controls,
+}
+
+/// The meetings section.
+#[component]
+pub fn Meetings(
+    MeetingsProps {
+        meetings,
+        view,
+        controls,
+    }: &MeetingsProps,
+) -> Html {
     let alone = meetings.len() == 1;
     html! {
         <section id="meetings" aria-labelledby="meetings-heading">

@@ -1,6 +1,9 @@
 //! What the page looks like: one part a file, drawing what [`crate::page`] and [`crate::words`]
-//! say. They are functions, since a Yew component weighs half a kilobyte in the wasm, and the same
-//! at build time and in the browser; what only a browser can do reaches them as [`Controls`].
+//! say, the same at build time and in the browser. What only a browser can do reaches it as
+//! [`Controls`].
+//!
+//! The four great parts are Yew components. What is drawn inside them has no state, and so is drawn
+//! by functions: a component weighs half a kilobyte in the wasm.
 
 mod about;
 mod app;
@@ -29,6 +32,9 @@ pub use app::app;
 pub use button::{button, truth};
 pub use controls::{Controls, Copy, Passcode, Theme};
 pub use groups::groups;
-pub use meetings::meetings;
+pub use hero::Hero;
+pub use leads::Leads;
+pub use links::Links;
+pub use meetings::{Meetings, MeetingsProps};
 pub use switch::switch;
 pub use view::{Baked, Live, View};
