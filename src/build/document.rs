@@ -12,6 +12,7 @@ use crate::page::{Dated, Page};
 use crate::schedule::Instant;
 use crate::styles;
 use crate::words::{self, label};
+use crate::zone::regions::BORROWED;
 use crate::zone::{English, Utc, database};
 
 /// How many dates are listed for those who have no script.
@@ -42,8 +43,9 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
         base,
         head: head(&page.title)?,
         body: format!(
-            "<div id=\"app\">{app}</div>\n<script>{}</script>\n\
+            "<div id=\"app\"{}>{app}</div>\n<script>{}</script>\n\
              <script type=\"text/plain\" id=\"data\">{data}</script>",
+            borrowed(),
             script::first()
         ),
         alive: true,
@@ -57,7 +59,10 @@ pub(super) fn index(pages: &[Page]) -> Result<Document> {
         path: "index.html".to_owned(),
         base: "./",
         head: head(label::GROUPS)?,
-        body: format!("{list}\n<script>{}</script>", script::first()),
+        body: format!(
+            "<div id=\"app\">{list}</div>\n<script>{}</script>",
+            script::first()
+        ),
         alive: false,
     })
 }
@@ -92,6 +97,18 @@ fn baked(page: &Page, at: Instant) -> Result<Baked> {
         listed: words::listed(at, &group).into(),
         rows: words::rows(&series, at, &group, BAKED_ROWS),
     })
+}
+
+/// Whose English the regions borrow, for script and app: ` data--b-r="GB"` is `dataset.BR`.
+fn borrowed() -> String {
+    let mut attributes = String::new();
+    for (like, regions) in BORROWED {
+        for region in regions {
+            let name: String = region.chars().flat_map(|letter| ['-', letter]).collect();
+            attributes += &[" data-", &name.to_lowercase(), "=\"", like, "\""].concat();
+        }
+    }
+    attributes
 }
 
 fn escape(text: &str) -> String {

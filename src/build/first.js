@@ -1,20 +1,23 @@
 // Before first paint: the card and the list in the reader's own time, from what the page holds.
 // It stands in every page, so it is terse; `script.rs` takes out these comments and the line ends.
-// B body, S storage, z zone, s start, t end, o whether the day is another one for the group,
-// c the card's <time> until it is filled, l those of the list, e one of them, D its data.
+// S storage, z zone, r region, s start, t end, c the card's <time> until it is filled, l those of the list, e one of them, D its data.
+// app and zone are the elements of these ids, which HTML makes globals.
 // Whatever this browser lacks or cannot read (a language that is none), the page stays as it was built.
-try{let B=document.body,S,z,s,t,o,e,D,[c,...l]=B.querySelectorAll("time"),
-// f writes an instant: the words are the page's, the order and the clock the reader's region's, unless
-// a clock is stored ("-u-hc-h23"; [undefined] adds nothing).
-f=(s,o)=>new Date(s).toLocaleString("en-"+new Intl.Locale(navigator.language).maximize().region+[S?.tagClock],{...o,timeZone:z}),
+try{let S,z,r,s,t,e,D,[c,...l]=app.querySelectorAll("time"),
+// f writes an instant: the words are the page's, the order and the clock the reader's region's, or
+// those of one that writes alike (zone/regions.rs), unless a clock is stored ("-u-hc-h23"; [undefined]
+// adds nothing).
+f=(s,o)=>new Date(s).toLocaleString("en-"+(app.dataset[r=new Intl.Locale(navigator.language).maximize().region]||r)+[S?.tagClock],{...o,timeZone:z}),
 // P fills a <time>: each child carries its own options of Intl.DateTimeFormat; the third is the end.
-P=(e,o)=>{e.dataset.off=o;[...e.children].map((x,i)=>x.innerText=f(i>1?t:s,x.dataset))};
+// Whether start and end are on another day, than the group's and than the start, is noted. D.on is
+// the day of the month for the group; f takes of D what Intl knows.
+P=e=>{e.dataset.off=[f(s,D)-D.on,f(t,D)-f(s,D)];[...e.children].map((x,i)=>x.innerText=f(i>1?t:s,x.dataset))};
 // Reading storage throws where it is denied.
 try{S=localStorage}catch{}
-B.dataset.theme=S?.tagTheme;
+app.dataset.theme=S?.tagTheme;
 // The zone of the link, the stored one, the browser's own: the first that the browser knows. What
 // was tried is noted in the zone line: "undefined" if nothing was asked.
 for(z of[new URL(location).searchParams.get("tz")||"",S?.tagZone,z])try{zone.dataset.z+=z;f(0);break}catch{}
 // Dates that are over are hidden; the first that is not is the card's, unless it is another series'
-// or is not held (D.aside). D.on is the day of the month for the group; f takes of D what Intl knows.
-for(e of l)D=e.dataset,s=e.dateTime,t=+D.end,(e.hidden=t<=new Date)||(P(e,o=f(s,D)-D.on),D.aside||(c&&=P(c,[o,f(t,D)-f(c.dateTime=s,D)])))}catch{}
+// or is not held (D.aside).
+for(e of l)D=e.dataset,s=e.dateTime,t=+D.end,(e.hidden=t<=new Date)||(P(e),D.aside||(c&&=P(c,c.dateTime=s)))}catch{}

@@ -39,15 +39,15 @@ pub fn use_theme() -> UseThemeHandle {
 }
 
 fn show(theme: Theme) {
-    let Some(body) = web_sys::window()
+    let Some(app) = web_sys::window()
         .and_then(|window| window.document())
-        .and_then(|document| document.body())
+        .and_then(|document| document.get_element_by_id("app"))
     else {
         return;
     };
     // Setting a data attribute fails only for names that are no attribute names.
     let _infallible = match theme.name() {
-        Some(name) => body.set_attribute("data-theme", name),
-        None => body.remove_attribute("data-theme"),
+        Some(name) => app.set_attribute("data-theme", name),
+        None => app.remove_attribute("data-theme"),
     };
 }

@@ -14,6 +14,8 @@ mod hours;
 pub mod offsets;
 mod origin;
 mod reader;
+#[cfg(feature = "prerender")]
+pub mod regions;
 pub mod sampled;
 mod utc;
 

@@ -10,19 +10,20 @@ pub const BORROWED: [(&str, &[&str]); 3] = [
     (
         "GB",
         &[
-            "AD", "AF", "AO", "AR", "AW", "AX", "BF", "BG", "BJ", "BL", "BO", "BR", "BV", "BY", "CD",
-            "CG", "CI", "CL", "CO", "CR", "CU", "CV", "DJ", "DO", "EA", "EC", "GA", "GF", "GN", "GP",
-            "GQ", "GT", "GW", "HN", "HR", "IC", "IR", "KZ", "LI", "LU", "MC", "MD", "ME", "MF", "MQ",
-            "MX", "MZ", "NC", "NI", "PA", "PE", "PF", "PM", "PR", "RE", "RS", "RU", "SJ", "SM", "SR",
-            "ST", "SV", "TF", "TG", "TH", "TL", "TR", "UY", "VA", "VE", "VN", "WF", "YT",
+            "AD", "AF", "AO", "AR", "AW", "AX", "BF", "BG", "BJ", "BL", "BO", "BR", "BV", "BY",
+            "CD", "CG", "CI", "CL", "CO", "CR", "CU", "CV", "DJ", "DO", "EA", "EC", "GA", "GF",
+            "GN", "GP", "GQ", "GT", "GW", "HN", "HR", "IC", "IR", "KZ", "LI", "LU", "MC", "MD",
+            "ME", "MF", "MQ", "MX", "MZ", "NC", "NI", "PA", "PE", "PF", "PM", "PR", "RE", "RS",
+            "RU", "SJ", "SM", "SR", "ST", "SV", "TF", "TG", "TH", "TL", "TR", "UY", "VA", "VE",
+            "VN", "WF", "YT",
         ],
     ),
     // The day first, 12 hours.
     (
         "AE",
         &[
-            "BD", "BH", "BN", "DZ", "EG", "EH", "GR", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR",
-            "OM", "PS", "QA", "SA", "SY", "TD", "TN", "YE",
+            "BD", "BH", "BN", "DZ", "EG", "EH", "GR", "IQ", "JO", "KM", "KW", "LB", "LY", "MA",
+            "MR", "OM", "PS", "QA", "SA", "SY", "TD", "TN", "YE",
         ],
     ),
     // The month first, 24 hours.

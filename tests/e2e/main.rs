@@ -27,6 +27,7 @@ mod picker;
 mod picture;
 mod places;
 mod policy;
+mod regions;
 mod scriptless;
 mod several;
 mod site;
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         content::trials(),
         zones::trials(),
         passing::trials(),
+        regions::trials(),
         fresh::trials(),
         before::trials(),
         takeover::trials(),

@@ -201,7 +201,7 @@ async fn a_browser_that_lacks_something_is_no_matter() -> Result<()> {
         let page = Visit::to(&site).first(&lack).open().await?;
         assert_eq!(page.text(".when .clock").await?, clock, "{lack}");
         page.press("Dark").await?;
-        page.until("document.body.dataset.theme === 'dark'").await?;
+        page.until("app.dataset.theme === 'dark'").await?;
         page.assert_no_complaints().await?;
     }
     Ok(())

@@ -212,7 +212,7 @@ async fn foreign_elements_do_no_harm() -> Result<()> {
         page.alive().await?;
         assert_eq!(times(&page).await?, untouched, "after {damage}");
         page.press("Dark").await?;
-        page.until("document.body.dataset.theme === 'dark'").await?;
+        page.until("app.dataset.theme === 'dark'").await?;
         page.assert_no_complaints().await?;
     }
     Ok(())

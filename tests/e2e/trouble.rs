@@ -18,7 +18,8 @@ async fn an_empty_root_is_filled() -> Result<()> {
     let whole = Visit::to(&site).open().await?.text("#app").await?;
     let site = Host::of_the_group()
         .changing("index.html", |html| {
-            between(&html, "<div id=\"app\">", "</div>\n<script>", |_| {
+            // The root's last attribute.
+            between(&html, "data--u-z=\"JP\">", "</div>\n<script>", |_| {
                 String::new()
             })
         })
