@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
+
 use crate::schedule::Instant;
 use crate::zone::{Form, Reader};
 
@@ -21,6 +23,19 @@ pub(super) fn other(it: Instant, than: Instant, reader: &dyn Reader) -> Rc<str> 
         reader.write(it, Form::Clock)
     } else {
         reader.day(day)
+    }
+}
+
+/// `28 October to 4 November`, `17 to 24 March`; one day where both are the same.
+pub(super) fn days(from: NaiveDate, to: NaiveDate, reader: &dyn Reader) -> String {
+    let (from, to) = (reader.day(from), reader.day(to));
+    if from == to {
+        return from.to_string();
+    }
+    // Where the month comes last, it is said once.
+    match (from.split_once(' '), to.split_once(' ')) {
+        (Some((number, month)), Some((_, same))) if month == same => format!("{number} to {to}"),
+        _ => format!("{from} to {to}"),
     }
 }
 

@@ -7,13 +7,12 @@
 mod cause;
 mod change;
 
-use std::rc::Rc;
-
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use self::cause::Cause;
 pub(super) use self::change::Change;
 use super::shift::whose;
+use super::when::days;
 use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence};
 use crate::zone::{Form, Reader, Zone};
@@ -98,7 +97,7 @@ pub fn notice(
         let when = if cause.is_past(now) {
             "Now".to_owned()
         } else {
-            format!("From {}", day(meeting, reader))
+            format!("From {}", reader.day(day(meeting, reader)))
         };
         (when, cause.text(meeting, now, group, reader))
     };
@@ -129,18 +128,10 @@ fn is_return(meetings: &[Occurrence], clock: impl Fn(Occurrence) -> NaiveTime) -
 /// `Only on 28 October`, `From 17 to 24 March`, `From 28 October to 4 November`
 fn only(first: Occurrence, last: Occurrence, reader: &dyn Reader) -> String {
     let (from, to) = (day(first, reader), day(last, reader));
-    if from == to {
-        return format!("Only on {from}");
-    }
-    // Where the month comes last, it is said once.
-    match (from.split_once(' '), to.split_once(' ')) {
-        (Some((number, month)), Some((_, same))) if month == same => {
-            format!("From {number} to {to}")
-        }
-        _ => format!("From {from} to {to}"),
-    }
+    let lead = if from == to { "Only on" } else { "From" };
+    format!("{lead} {}", days(from, to, reader))
 }
 
-fn day(it: Occurrence, reader: &dyn Reader) -> Rc<str> {
-    reader.day(reader.civil(it.start).date())
+fn day(it: Occurrence, reader: &dyn Reader) -> NaiveDate {
+    reader.civil(it.start).date()
 }
