@@ -34,6 +34,12 @@ pub fn passcode_refused(passcode: &str) -> String {
 
 /// Heading and name of the list.
 pub const UPCOMING: &str = "Upcoming meetings";
+/// Opens and closes the chart of twelve months.
+pub const YEAR: &str = "The year at a glance";
+/// The bands of the chart from 0:00 to 7:00, 9:00 to 17:00 and 17:00 to 22:00.
+pub const BANDS: [&str; 3] = ["night", "work", "evening"];
+/// Marks the day it is in the chart.
+pub const TODAY: &str = "today";
 /// Behind a clock that shows an end after midnight.
 pub const NEXT_DAY: &str = " (next day)";
 /// Hidden behind the join link's text.

@@ -21,6 +21,7 @@ mod said;
 mod shift;
 mod shown;
 mod when;
+pub mod year;
 
 pub use announce::announce;
 pub use card::{Card, card};

@@ -50,10 +50,14 @@ impl<Z: Zone> Reader for English<Z> {
 
 /// `2 December`
 pub(crate) fn day_and_month(at: NaiveDate) -> String {
-    let month = u8::try_from(at.month())
-        .ok()
-        .and_then(|number| Month::try_from(number).ok());
-    format!("{} {}", at.day(), month.map_or("", |month| month.name()))
+    format!("{} {}", at.day(), month(at.month0()))
+}
+
+/// `December` for 11, and for 23 too.
+pub(crate) fn month(month0: u32) -> &'static str {
+    let number = u8::try_from(month0 % 12 + 1).ok();
+    let month = number.and_then(|number| Month::try_from(number).ok());
+    month.map_or("", |month| month.name())
 }
 
 /// `16:00`

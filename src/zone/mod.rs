@@ -27,7 +27,7 @@ use crate::schedule::Instant;
 
 pub use city::city;
 pub use english::English;
-pub(crate) use english::{clock, day_and_month};
+pub(crate) use english::{clock, day_and_month, month};
 pub use hours::Hours;
 pub use origin::Origin;
 pub use reader::{Form, Reader};

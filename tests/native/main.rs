@@ -13,4 +13,5 @@ mod shared;
 mod styles;
 mod support;
 mod words;
+mod year;
 mod zones;
