@@ -93,9 +93,15 @@ fn baked(page: &Page, at: Instant) -> Result<Baked> {
         city: common.map_or("UTC".into(), Dated::city).into(),
         own: false,
     };
+    // Two for each sentence; the style sheet knows.
+    let year = words::year::year(&series, at, &group, &[]);
+    let lines = year.map_or(0, |it| {
+        it.lines.iter().map(|line| 2 + usize::from(line.long)).sum()
+    });
     Ok(Baked {
         listed: words::listed(at, &group).into(),
         rows: words::rows(&series, at, &group, BAKED_ROWS),
+        year: "\n".repeat(lines).into(),
     })
 }
 

@@ -67,6 +67,8 @@ pub(super) fn states() -> Result<Document> {
             rows: Rc::default(),
             until: None,
         },
+        year: None,
+        wide: false,
         zone_line: "".into(),
         banner: None,
         own: true,

@@ -8,6 +8,7 @@ use super::paragraph::paragraph;
 use super::prose::{anchor, prose};
 use super::rows::rows;
 use super::series::{Series, series};
+use super::year::year as chart;
 use super::zone_line::zone_line;
 use super::{Controls, View, button};
 use crate::page::Meeting;
@@ -46,6 +47,7 @@ pub fn Meetings(
                 <h3 class="hidden" id="upcoming-heading">{ label::UPCOMING }</h3>
                 { zone_line(view, controls) }
                 { rows(view) }
+                { year(view) }
             }
             { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
                 <p>{ prose(calendars) }</p>
@@ -69,6 +71,20 @@ fn distinct<'a, T: PartialEq + 'a>(
             let earlier = &meetings[..index];
             part(meeting).filter(|own| earlier.iter().all(|it| part(it) != Some(*own)))
         })
+}
+
+/// Drawn by the app alone: what is night and what is evening is so for the reader only. At build time
+/// its place is kept.
+fn year(view: &View) -> Html {
+    match view {
+        #[cfg(feature = "prerender")]
+        View::Baked(baked) => html! { <div class="year needs-app">{ &baked.year }</div> },
+        View::Live(live) => live
+            .year
+            .as_ref()
+            .map(|it| chart(it, live.wide))
+            .unwrap_or_default(),
+    }
 }
 
 /// Always there, since its place is kept while a link's zone is being looked up.

@@ -26,6 +26,7 @@ mod stamp;
 mod switch;
 mod view;
 mod when;
+mod year;
 mod zone_line;
 
 pub use app::app;
@@ -38,3 +39,4 @@ pub use links::Links;
 pub use meetings::{Meetings, MeetingsProps};
 pub use switch::switch;
 pub use view::{Baked, Live, View};
+pub use year::year;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use crate::words::year::Year;
 use crate::words::{Card, Row, Said};
 
 #[allow(
@@ -27,6 +28,8 @@ pub struct Baked {
     pub listed: AttrValue,
     /// Twelve dates in the group's zone.
     pub rows: Rc<[Row]>,
+    /// As many ends of lines as the sentences of the year at a glance may need: their place is kept.
+    pub year: AttrValue,
 }
 
 /// What is true for this reader, now.
@@ -34,6 +37,10 @@ pub struct Baked {
 pub struct Live {
     /// What is said of the meetings.
     pub said: Said,
+    /// Twelve months of meetings; `None` if there are none in them.
+    pub year: Option<Rc<Year>>,
+    /// Whether there is room to show them unasked.
+    pub wide: bool,
     /// `Times in Kolkata time (UTC+5:30)`
     pub zone_line: AttrValue,
     /// That the zone shown is not the reader's own, or that the link's zone is unknown.

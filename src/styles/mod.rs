@@ -6,7 +6,7 @@
 use stylist::manager::{StyleManager, render_static};
 use stylist::{GlobalStyle, StyleSource};
 
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 11] = [
     include_str!("tokens.css"),
     include_str!("base.css"),
     include_str!("layout.css"),
@@ -14,6 +14,8 @@ const PARTS: [&str; 9] = [
     include_str!("rows.css"),
     include_str!("zone.css"),
     include_str!("lists.css"),
+    include_str!("chart.css"),
+    include_str!("year.css"),
     include_str!("states.css"),
     include_str!("media.css"),
 ];

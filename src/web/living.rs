@@ -1,5 +1,7 @@
 //! The page, alive: what the hooks know goes into the components.
 
+use std::rc::Rc;
+
 use chrono::TimeDelta;
 use yew::prelude::*;
 
@@ -21,6 +23,8 @@ pub struct LivingProps {
     pub base: AttrValue,
     /// Who reads.
     pub found: Found,
+    /// Whether there is room for the year at a glance.
+    pub wide: bool,
     /// Called once everything has been drawn for the first time.
     #[prop_or_default]
     pub drawn: Callback<()>,
@@ -33,6 +37,7 @@ pub fn Living(
         content,
         base,
         found,
+        wide,
         drawn,
     }: &LivingProps,
 ) -> Html {
@@ -106,8 +111,13 @@ pub fn Living(
         zone_panel,
         status: (*status).clone(),
     };
+    let compared = reader.compared();
+    let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
+    let year = words::year::year(series, clock.get(), &*reader.get(), &compared);
     let view = View::Live(Live {
         said,
+        year: year.map(Rc::new),
+        wide: *wide,
         zone_line: reader.line(clock.get()).into(),
         banner: reader.banner().map(AttrValue::from),
         own: reader.get().own(),

@@ -21,6 +21,8 @@ use crate::page::Data;
 pub use living::{Living, LivingProps};
 
 const LANGUAGE: &str = "en";
+/// From this width on, the style sheet keeps the place of what is open from the start.
+const WIDE: &str = "(min-width: 1024px)";
 
 /// Takes over the page of this document. Where that is impossible, the prerendered page stays: where
 /// the browser does not know the group's zone, its dates are instants still, which it can show.
@@ -45,6 +47,9 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
         .ok_or_else(|| JsValue::from_str("tag-page: the data of this page cannot be read"))?;
     let content = Content::of(page)?;
     let found = Found::find(LANGUAGE)?;
+    let wide = web_sys::window()
+        .and_then(|window| window.match_media(WIDE).ok()?)
+        .is_some_and(|query| query.matches());
 
     let new: Element = old.clone_node()?.unchecked_into();
     let drawn = Callback::from({
@@ -58,6 +63,7 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
         content,
         base: base.into(),
         found,
+        wide,
         drawn,
     };
     yew::Renderer::<Living>::with_root_and_props(new, props).render();

@@ -32,6 +32,29 @@ async fn it_fills_an_empty_root() {
 }
 
 #[wasm_bindgen_test]
+async fn it_draws_the_year_which_is_nowhere_baked() {
+    without_panics(async || {
+        let page = take_over("").await;
+        let find = |selector| page.query_selector(selector).expect(selector);
+        let chart = find("details.year > svg[role=img]").expect("a chart");
+        let name = chart.get_attribute("aria-label").expect("a name");
+        assert!(name.starts_with("Local start times in 20"), "{name}");
+        let dots = find("details.year .own > .dots").expect("dots");
+        assert_eq!(
+            dots.namespace_uri().as_deref(),
+            Some("http://www.w3.org/2000/svg")
+        );
+        let path = dots.get_attribute("d").expect("a path");
+        assert!((52..=53).contains(&path.matches('M').count()), "{path}");
+        let wide = web_sys::window()
+            .and_then(|window| window.match_media("(min-width: 1024px)").ok()?)
+            .is_some_and(|query| query.matches());
+        assert_eq!(find("details.year[open]").is_some(), wide);
+    })
+    .await;
+}
+
+#[wasm_bindgen_test]
 async fn it_does_not_mind_what_others_did_to_the_page() {
     for html in [
         "<h1>Some older page</h1>",

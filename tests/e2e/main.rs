@@ -40,6 +40,7 @@ mod trouble;
 mod visit;
 mod weight;
 mod widths;
+mod year;
 mod zones;
 
 use std::process::ExitCode;
@@ -82,6 +83,7 @@ fn main() -> ExitCode {
         media::trials(),
         several::trials(),
         exceptions::trials(),
+        year::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 
