@@ -27,6 +27,15 @@ async fn places_are_compared() -> Result<()> {
         let remove = format!("Remove {city}");
         assert!(buttons(&page).await?.contains(&remove), "{remove}");
     }
+    assert_eq!(
+        page.texts(".year p").await?,
+        [
+            "Berlin: 17:00 from November to March, 18:00 from April to October.",
+            "Tokyo: 01:00 the next day all year.",
+            "Kathmandu: 21:45 all year.",
+            "UTC: 16:00 all year.",
+        ]
+    );
     assert_eq!(page.text(".zone").await?, "Times in Berlin time (UTC+1)");
     assert_eq!(kept(&page, "tagZone").await?, None, "nothing is kept");
     let compare = "Compare with another place".to_owned();
