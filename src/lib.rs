@@ -2,11 +2,14 @@
 //!
 //! The rooms, in reading order: `content` (the file, read; native), [`page`] (the validated model),
 //! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`places`] (what
-//! somebody looks for, found), [`words`] (what the page says about a meeting), [`components`] (what it looks like), `styles`, `build` and
-//! `dates` (native), `hooks` and `web` (the browser's half).
+//! somebody looks for, found), [`words`] (what the page says about a meeting), [`components`] (what it
+//! looks like), `calendar` (the feed), `styles`, `build` and `dates` (native), `hooks` and `web` (the
+//! browser's half).
 
 #[cfg(feature = "prerender")]
 pub mod build;
+#[cfg(feature = "prerender")]
+pub mod calendar;
 pub mod components;
 #[cfg(feature = "prerender")]
 pub mod content;

@@ -8,7 +8,7 @@ use super::data;
 use super::prerender::prerender;
 use super::script;
 use crate::components::{Baked, Controls, View, app, groups};
-use crate::page::{Dated, Page};
+use crate::page::{Dated, Meeting, Page};
 use crate::schedule::Instant;
 use crate::styles;
 use crate::words::{self, label};
@@ -77,14 +77,7 @@ pub(super) fn head(title: &str) -> Result<String> {
 /// The twelve dates that the page holds for ever, in the group's own zone; in UTC where its series
 /// go by different ones.
 fn baked(page: &Page, at: Instant) -> Result<Baked> {
-    let series = page
-        .meetings
-        .iter()
-        .map(|meeting| {
-            Dated::new(meeting.clone(), database::named)
-                .with_context(|| format!("no time zone is called {}", meeting.rule.zone.name()))
-        })
-        .collect::<Result<Vec<_>>>()?;
+    let series = dated(page)?;
     let common = series
         .first()
         .filter(|first| series.iter().all(|it| it.rule.zone == first.rule.zone));
@@ -115,6 +108,15 @@ fn borrowed() -> String {
         }
     }
     attributes
+}
+
+/// The series of a page, with their zones.
+pub(super) fn dated(page: &Page) -> Result<Vec<Dated>> {
+    let dated = |meeting: &Rc<Meeting>| {
+        Dated::new(meeting.clone(), database::named)
+            .with_context(|| format!("no time zone is called {}", meeting.rule.zone.name()))
+    };
+    page.meetings.iter().map(dated).collect()
 }
 
 fn escape(text: &str) -> String {

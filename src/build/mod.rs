@@ -14,8 +14,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use self::document::{group, index};
+use self::document::{dated, group, index};
 use self::template::{Template, is_of_the_site};
+use crate::calendar;
 use crate::page::Page;
 use crate::schedule::Instant;
 
@@ -24,7 +25,8 @@ pub use self::app::shrink;
 /// Writes the pages of these groups into `out`, a folder that Trunk built. One group's page is
 /// `index.html`; several have a folder each, named by their slug, and `index.html` lists them.
 ///
-/// Beside them lies the content of each as data, `<slug>.json`.
+/// Beside them lies the content of each as data, `<slug>.json`, and its calendar feed,
+/// `<slug>.ics`; where a group has several series, each has a feed of its own as well.
 ///
 /// Every file is made before the first is written. What a former build left there of groups that
 /// are gone is removed at last, and returned.
@@ -62,6 +64,13 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
         .collect();
     for page in pages {
         files.push((format!("{}.json", page.slug), data::json(page)?));
+        for (name, feed) in calendar::feeds(page, &dated(page)?) {
+            ensure!(
+                files.iter().all(|(other, _)| *other != name),
+                "two feeds would be called `{name}`; rename a content file or a series"
+            );
+            files.push((name, feed));
+        }
     }
     for (path, text) in &files {
         write(&out.join(path), text.as_bytes())?;

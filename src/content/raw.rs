@@ -5,7 +5,7 @@ use std::fmt::{self, Formatter};
 use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor, value};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor, value};
 
 use super::Field;
 
@@ -50,8 +50,8 @@ pub(crate) struct Meeting {
     pub(crate) converter: Field<String>,
     pub(crate) note: Field<String>,
     pub(crate) status: Field<Status>,
-    pub(crate) since: Field<IgnoredAny>,
-    pub(crate) updated: Field<IgnoredAny>,
+    pub(crate) since: Field<String>,
+    pub(crate) updated: Field<String>,
     pub(crate) exceptions: Field<Vec<Field<Exception>>>,
 }
 

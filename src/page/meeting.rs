@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+#[cfg(feature = "prerender")]
+use chrono::NaiveDate;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +37,14 @@ pub struct Meeting {
     pub status: Status,
     /// The meetings that are not as the rule says, in the order of those that there are instead.
     pub exceptions: Rc<[Exception]>,
+    /// The first day of the calendar feed; the page has no use for it, so it does not travel.
+    #[cfg(feature = "prerender")]
+    #[serde(skip)]
+    pub since: Option<NaiveDate>,
+    /// The day on which anything here was last changed, for the calendar feed as well.
+    #[cfg(feature = "prerender")]
+    #[serde(skip)]
+    pub updated: Option<NaiveDate>,
 }
 
 /// How to take part.

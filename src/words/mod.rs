@@ -4,6 +4,8 @@
 //! with the instant until which it stays true, so that the page wakes up then and not before.
 
 mod announce;
+#[cfg(feature = "prerender")]
+pub mod calendar;
 mod card;
 pub mod clocks;
 mod daytime;

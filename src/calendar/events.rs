@@ -1,0 +1,160 @@
+//! The events of a series: one a part of its rule, one for each meeting that is not as the rule
+//! says, and one for each that no RRULE reaches.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::event::Event;
+use super::name::Uids;
+use super::part::{Part, Shape, parts};
+use super::revision::FIRST_DAY;
+use super::when::{When, is_plain, start_on, utc};
+use crate::page::{Dated, Meeting, Status};
+use crate::schedule::{Change, Exception, Kind};
+
+/// The events of a series, those of its rule first; none for a series that is not held.
+pub(super) fn events<'a>(series: &'a Dated, uids: &Uids) -> Vec<Event<'a>> {
+    if series.status != Status::Active {
+        return Vec::new();
+    }
+    let first = first_day(series);
+    let mut events = Vec::new();
+    let mut alone = Vec::new();
+    for mut part in parts(&series.rule, first, horizon(first)) {
+        let rrule = part.shape.rrule(&series.rule.dates);
+        let plain = |date: &NaiveDate| is_plain(start_on(*date, series), series);
+        let begin = part.dates.iter().position(plain);
+        match rrule.zip(begin) {
+            Some((rrule, begin)) => {
+                alone.extend(part.dates.drain(..begin));
+                alone.extend(part.dates.iter().filter(|date| !plain(date)));
+                part.dates.retain(plain);
+                recurring(series, uids, &part, rrule, &alone, &mut events);
+            }
+            None => alone.extend(part.dates),
+        }
+    }
+    alone.sort_unstable();
+    events.extend(alone.into_iter().filter_map(|date| single(series, uids, date)));
+    events.extend(extra(series, uids, first));
+    events
+}
+
+/// From when on there are meetings in the feed.
+pub(super) fn first_day(meeting: &Meeting) -> NaiveDate {
+    let given = meeting.since.max(meeting.rule.from);
+    given.unwrap_or(FIRST_DAY)
+}
+
+/// Until when there are events of meetings that no RRULE without an end reaches: the end of 2099,
+/// or thirty years after the first one. It depends on no clock.
+pub(super) fn horizon(first: NaiveDate) -> NaiveDate {
+    let year = first.year().saturating_add(30).max(2100);
+    NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MAX)
+}
+
+/// A part's event, and those of its meetings that are not as the rule says.
+fn recurring<'a>(
+    series: &'a Dated,
+    uids: &Uids,
+    part: &Part,
+    mut rrule: String,
+    alone: &[NaiveDate],
+    events: &mut Vec<Event<'a>>,
+) {
+    let (Some(first), Some(last)) = (part.dates.first(), part.dates.last()) else {
+        return;
+    };
+    if part.shape.ends() || series.rule.until.is_some() {
+        rrule += &format!(";UNTIL={}", utc(series.zone().instant(start_on(*last, series))));
+    }
+    let uid = uids.part(part.shape);
+    let same = |date: &NaiveDate| Shape::of(*date, &series.rule.dates) == part.shape;
+    let without = alone.iter().filter(|it| *it > first && same(it));
+    events.push(Event {
+        uid: uid.clone(),
+        start: When::Civil(start_on(*first, series)),
+        instead_of: None,
+        rrule: Some(rrule),
+        without: without.map(|date| start_on(*date, series)).collect(),
+        kind: Kind::Regular,
+        reason: None,
+    });
+    for exception in &*series.exceptions {
+        let Some(date) = exception.change.date().filter(|it| part.dates.contains(it)) else {
+            continue;
+        };
+        events.push(Event {
+            uid: uid.clone(),
+            instead_of: Some(start_on(date, series)),
+            ..changed(series, date, exception)
+        });
+    }
+}
+
+/// The event of a meeting that no RRULE gives.
+fn single<'a>(series: &'a Dated, uids: &Uids, date: NaiveDate) -> Option<Event<'a>> {
+    let civil = start_on(date, series);
+    let start = series.zone().instant(civil);
+    // A whole day that the clocks skip (Apia, 2011): the next day's meeting is this one.
+    let shown = series.zone().civil(start);
+    if shown.date() != date && shown.time() == civil.time() {
+        return None;
+    }
+    let exception = series
+        .exceptions
+        .iter()
+        .find(|it| it.change.date() == Some(date));
+    Some(Event {
+        uid: uids.day(date),
+        ..match exception {
+            Some(exception) => changed(series, date, exception),
+            None => plain(When::Instant(start), Kind::Regular),
+        }
+    })
+}
+
+/// Meetings that the rule does not have, and those that were moved into the feed from before it.
+fn extra<'a>(
+    series: &'a Dated,
+    uids: &Uids,
+    first: NaiveDate,
+) -> impl Iterator<Item = Event<'a>> {
+    series.exceptions.iter().filter_map(move |it| {
+        let start = it.change.start().filter(|start| start.date() >= first)?;
+        let event = match it.change.date() {
+            Some(date) if date >= first => return None,
+            Some(date) => changed(series, date, it),
+            None => plain(When::of(start, series), Kind::Extra),
+        };
+        Some(Event {
+            uid: uids.extra(start),
+            reason: it.reason.as_deref(),
+            ..event
+        })
+    })
+}
+
+/// What became of the rule's meeting on this day.
+fn changed<'a>(series: &Dated, date: NaiveDate, exception: &'a Exception) -> Event<'a> {
+    let civil = start_on(date, series);
+    let (start, kind) = match exception.change {
+        Change::Moved { to, .. } => (to, Kind::MovedFrom(series.zone().instant(civil))),
+        Change::Cancelled(_) | Change::Extra(_) => (civil, Kind::Cancelled),
+    };
+    Event {
+        reason: exception.reason.as_deref(),
+        ..plain(When::of(start, series), kind)
+    }
+}
+
+fn plain(start: When, kind: Kind) -> Event<'static> {
+    Event {
+        uid: String::new(),
+        start,
+        instead_of: None,
+        rrule: None,
+        without: Vec::new(),
+        kind,
+        reason: None,
+    }
+}

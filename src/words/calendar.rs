@@ -1,0 +1,75 @@
+//! What a meeting is called in a calendar, and what is said of it there. Native: nothing here is
+//! read on the page.
+
+use chrono::NaiveDateTime;
+
+use super::label;
+use crate::page::{Dated, Page};
+use crate::schedule::{Kind, weekday_name};
+use crate::zone::{clock, day_and_month};
+
+use chrono::Datelike;
+
+/// The name of a meeting among others of its reader's: with the group's, where the group has
+/// several series and the name alone would say nothing.
+pub fn summary(page: &Page, series: &Dated, kind: Kind) -> String {
+    let mut summary = series.name.to_string();
+    if page.meetings.len() > 1 && !summary.contains(&*page.title) {
+        summary = format!("{}: {summary}", page.title);
+    }
+    if kind == Kind::Cancelled {
+        // Some clients ignore STATUS, and none ignores this.
+        summary = format!("Cancelled: {summary}");
+    }
+    summary
+}
+
+/// What is said of it, a line each: what is different this time and why, how to take part, where
+/// its papers are.
+pub fn description(page: &Page, series: &Dated, kind: Kind, reason: Option<&str>) -> String {
+    let mut lines = Vec::new();
+    lines.extend(match kind {
+        Kind::Regular => None,
+        Kind::Cancelled => Some("This meeting is cancelled.".to_owned()),
+        Kind::Extra => Some("This is an extra meeting.".to_owned()),
+        Kind::MovedFrom(at) => Some(moved("from", series.zone().civil(at), series)),
+        Kind::MovedTo(at) => Some(moved("to", series.zone().civil(at), series)),
+    });
+    lines.extend(reason.map(str::to_owned));
+    if let Some(join) = &series.join {
+        lines.push(format!("{}: {}", join.name, join.url.as_str()));
+        lines.extend(join.passcode.as_deref().map(label::passcode));
+    }
+    for papers in [&series.agenda, &series.recordings].into_iter().flatten() {
+        lines.push(format!("{}: {}", papers.text, papers.href.as_str()));
+    }
+    lines.extend(series.note.as_ref().map(ToString::to_string));
+    lines.extend(page.site.as_ref().map(|site| site.as_str().to_owned()));
+    lines.join("\n")
+}
+
+/// What a whole calendar is about: the group, or the rule of the one series that is in it.
+pub fn about(page: &Page, of: &[Dated]) -> String {
+    match of {
+        [series] => series.sentence.to_string(),
+        _ => page.lead.as_ref().map_or_else(
+            || format!("Meetings of {}", page.title),
+            ToString::to_string,
+        ),
+    }
+}
+
+/// `Moved from Wednesday 6 January 2027, 10:00 in Los Angeles.`
+fn moved(way: &str, civil: NaiveDateTime, series: &Dated) -> String {
+    let day = format!(
+        "{} {} {}",
+        weekday_name(civil.weekday()),
+        day_and_month(civil.date()),
+        civil.year()
+    );
+    let place = match &*series.city() {
+        "UTC" => "UTC".to_owned(),
+        city => format!("in {city}"),
+    };
+    format!("Moved {way} {day}, {} {place}.", clock(civil))
+}
