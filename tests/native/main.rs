@@ -1,6 +1,7 @@
 //! Tests that need no browser.
 
 mod app;
+mod calendar;
 mod chart;
 mod clocks;
 mod content;

@@ -1,0 +1,39 @@
+//! The calendar feeds: what they hold, and what other programs read in them.
+
+mod agree;
+mod readers;
+
+use std::path::Path;
+
+use tag_page::calendar;
+use tag_page::content;
+use tag_page::page::{Dated, Page};
+use tag_page::zone::database;
+
+/// A page, and its series.
+struct Group {
+    page: Page,
+    series: Vec<Dated>,
+}
+
+impl Group {
+    /// The group of a content file in this repository.
+    fn load(path: &str) -> Self {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        Self::of(content::load(&path).unwrap_or_else(|report| panic!("{report}")))
+    }
+
+    fn of(page: Page) -> Self {
+        let meetings = page.meetings.iter();
+        let series = meetings.map(|it| Dated::new(it.clone(), database::named).unwrap());
+        Self {
+            series: series.collect(),
+            page,
+        }
+    }
+
+    /// Its feeds: that of the group, then one of each series, if there are several.
+    fn feeds(&self) -> Vec<(String, String)> {
+        calendar::feeds(&self.page, &self.series)
+    }
+}
