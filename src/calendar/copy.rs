@@ -4,61 +4,53 @@
 use chrono::NaiveDate;
 
 use super::events::horizon;
-use super::part::{Shape, place};
-use super::recur::{self, Place};
+use super::part::Shape;
+use super::recur;
 use super::when::{start_on, utc};
 use crate::page::Dated;
-use crate::schedule::{Dates, Monthly};
+use crate::schedule::{Dates, Monthly, Ordinal};
 
 /// The value of an RRULE that gives the meetings of the rule from `first` on, which is a day of the
 /// rule: `FREQ=MONTHLY;BYDAY=1WE,3WE`. All ordinals are in it. It ends (`UNTIL`) where the rule
-/// does, and before the first meeting that it would miss: the next after a year of 53 weeks, one
-/// that falls into the next month. There is none where it would miss the very first.
+/// does, and before the first meeting that it would miss: the next after a year of 53 weeks, or one
+/// that falls into the month after. There is none where it would miss the very first.
 ///
 /// It says nothing of exceptions.
 pub fn rrule(series: &Dated, first: NaiveDate) -> Option<String> {
     let rule = &series.rule;
-    let shape = Shape::of(first, &rule.dates);
     let mut rrule = match &rule.dates {
         Dates::Weekly(weekly) => recur::weekly(weekly),
         Dates::IsoWeeks(weeks) => recur::in_run(weeks),
-        Dates::Monthly(monthly) => monthly_at_once(monthly),
+        Dates::Monthly(monthly) => match monthly.after {
+            Some(after) => recur::weekday_among(monthly, after, &days(monthly)),
+            None => recur::nth_weekday(monthly),
+        },
     };
-    let told = |date: &NaiveDate| match (Shape::of(*date, &rule.dates), shape) {
-        (Shape::Run(run), Shape::Run(first)) => run == first,
-        (Shape::Month { next, .. }, _) => !next,
-        (Shape::Alone, _) => false,
-        _ => true,
+    let begun = Shape::of(first, &rule.dates);
+    let missed = |date: &NaiveDate| match Shape::of(*date, &rule.dates) {
+        Shape::NthOfNext(_) => true,
+        run @ Shape::Run(_) => run != begun,
+        Shape::Nth(_) | Shape::Weeks => false,
     };
-    let dates = || rule.dates_onward(first).take_while(|it| *it < horizon(first));
-    let last = match dates().find(|date| !told(date)) {
-        Some(missed) => Some(dates().take_while(|it| *it < missed).last()?),
-        None => rule.until.and_then(|_| dates().last()),
-    };
-    if let Some(last) = last {
+    let horizon = horizon(first);
+    let dates = || rule.dates_onward(first).take_while(|it| *it < horizon);
+    if rule.until.is_some() || dates().any(|date| missed(&date)) {
+        let last = dates().take_while(|date| !missed(date)).last()?;
         let last = series.zone().instant(start_on(last, series));
         rrule += &format!(";UNTIL={}", utc(last));
     }
     Some(rrule)
 }
 
-fn monthly_at_once(monthly: &Monthly) -> String {
-    let left_out = monthly.except.iter().next().is_some();
-    let months = (1..=12).filter(|month| left_out && !monthly.except.contains(*month));
-    let months: Vec<_> = months.collect();
-    let places = monthly.ordinals.iter().map(|nth| place(monthly, nth, false));
-    let all = places.reduce(|all, place| match (all, place) {
-        (Place::Nth(mut all), Place::Nth(more)) => {
-            all.extend(more);
-            Place::Nth(all)
+/// The days of a month on which the weekday after the counted one may be.
+fn days(monthly: &Monthly) -> Vec<i32> {
+    let later = monthly.later();
+    let days = monthly.ordinals.iter().flat_map(|nth| match nth {
+        Ordinal::Last => later - 7..=-1,
+        nth => {
+            let first = 7 * nth as i32 + 1 + later;
+            first..=(first + 6).min(31)
         }
-        (Place::Among(mut all), Place::Among(more)) => {
-            all.extend(more);
-            Place::Among(all)
-        }
-        (all, _) => all,
     });
-    let all = all.unwrap_or(Place::Nth(Vec::new()));
-    let weekday = monthly.after.unwrap_or(monthly.weekday);
-    recur::monthly(monthly.every.get().into(), &months, weekday, &all)
+    days.collect()
 }

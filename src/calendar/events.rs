@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::event::Event;
 use super::name::Uids;
-use super::part::{Part, Shape, parts};
+use super::part::{Part, parts};
 use super::revision::FIRST_DAY;
 use super::when::{When, is_plain, start_on, utc};
 use crate::page::{Dated, Meeting, Status};
@@ -20,15 +20,16 @@ pub(super) fn events<'a>(series: &'a Dated, uids: &Uids) -> Vec<Event<'a>> {
     let mut events = Vec::new();
     let mut alone = Vec::new();
     for mut part in parts(&series.rule, first, horizon(first)) {
-        let rrule = part.shape.rrule(&series.rule.dates);
         let plain = |date: &NaiveDate| is_plain(start_on(*date, series), series);
         let begin = part.dates.iter().position(plain);
-        match rrule.zip(begin) {
+        match part.rrule.take().zip(begin) {
             Some((rrule, begin)) => {
                 alone.extend(part.dates.drain(..begin));
-                alone.extend(part.dates.iter().filter(|date| !plain(date)));
+                let odd = part.dates.iter().copied().filter(|date| !plain(date));
+                part.wrong.extend(odd.clone());
+                alone.extend(odd);
                 part.dates.retain(plain);
-                recurring(series, uids, &part, rrule, &alone, &mut events);
+                recurring(series, uids, part, rrule, &mut events);
             }
             None => alone.extend(part.dates),
         }
@@ -45,10 +46,10 @@ pub(super) fn first_day(meeting: &Meeting) -> NaiveDate {
     given.unwrap_or(FIRST_DAY)
 }
 
-/// Until when there are events of meetings that no RRULE without an end reaches: the end of 2099,
-/// or thirty years after the first one. It depends on no clock.
+/// Until when there are meetings that no endless RRULE reaches: the end of 2059, and thirty years
+/// after the first one at the least. It depends on no clock.
 pub(super) fn horizon(first: NaiveDate) -> NaiveDate {
-    let year = first.year().saturating_add(30).max(2100);
+    let year = first.year().saturating_add(30).max(2060);
     NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MAX)
 }
 
@@ -56,26 +57,25 @@ pub(super) fn horizon(first: NaiveDate) -> NaiveDate {
 fn recurring<'a>(
     series: &'a Dated,
     uids: &Uids,
-    part: &Part,
+    mut part: Part,
     mut rrule: String,
-    alone: &[NaiveDate],
     events: &mut Vec<Event<'a>>,
 ) {
     let (Some(first), Some(last)) = (part.dates.first(), part.dates.last()) else {
         return;
     };
-    if part.shape.ends() || series.rule.until.is_some() {
+    if part.ends || series.rule.until.is_some() {
         rrule += &format!(";UNTIL={}", utc(series.zone().instant(start_on(*last, series))));
     }
-    let uid = uids.part(part.shape);
-    let same = |date: &NaiveDate| Shape::of(*date, &series.rule.dates) == part.shape;
-    let without = alone.iter().filter(|it| *it > first && same(it));
+    let uid = uids.uid(&part.name);
+    part.wrong.retain(|it| it > first);
+    part.wrong.sort_unstable();
     events.push(Event {
         uid: uid.clone(),
         start: When::Civil(start_on(*first, series)),
         instead_of: None,
         rrule: Some(rrule),
-        without: without.map(|date| start_on(*date, series)).collect(),
+        without: part.wrong.iter().map(|date| start_on(*date, series)).collect(),
         kind: Kind::Regular,
         reason: None,
     });

@@ -10,7 +10,7 @@
 //! - Each ordinal is an event of its own, since Outlook skips a rule with two ([`part`]).
 //! - A meeting whose start a clock shows twice or never, or that lasts while clocks change, is an
 //!   event in UTC by itself: no two readers agree on it otherwise ([`when`]).
-//! - Whatever no endless RRULE says is written out until the end of 2099 ([`events`]).
+//! - Whatever no endless RRULE says is written out until the end of 2059 ([`events`]).
 //!
 //! The lines are made here ([`lines`]) and not by the `icalendar` crate: that gives every component
 //! without a DTSTAMP the time of the build and a random UID, the parts of a VTIMEZONE included,
@@ -31,7 +31,7 @@ mod when;
 use std::collections::BTreeMap;
 
 use self::event::Event;
-use self::events::{events, first_day, horizon};
+use self::events::{events, first_day};
 use self::lines::Lines;
 use self::name::Uids;
 use self::when::When;
@@ -89,8 +89,9 @@ fn feed(page: &Page, file: &str, of: &[(&Dated, &String)]) -> String {
             _ => page.title.to_string(),
         };
         let about = about(page, &series);
-        // Newer readers know the first of each pair, older ones the second.
-        lines.text("NAME", &name);
+        // Newer readers know the first of each pair, older ones the second. NAME is so new that
+        // many have to be told its type.
+        lines.text("NAME;VALUE=TEXT", &name);
         lines.text("X-WR-CALNAME", &name);
         lines.text("DESCRIPTION", &about);
         lines.text("X-WR-CALDESC", &about);
@@ -136,6 +137,6 @@ fn zones(series: &[Dated], lines: &mut Lines) {
         }
     }
     for (zone, first) in zones {
-        timezone::timezone(&zone, first, horizon(first), lines);
+        timezone::timezone(&zone, first, lines);
     }
 }

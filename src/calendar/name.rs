@@ -2,7 +2,6 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::part::Shape;
 use super::when::local;
 use crate::page::Page;
 
@@ -33,10 +32,6 @@ impl Uids {
         Self(name.to_owned())
     }
 
-    pub(super) fn part(&self, shape: Shape) -> String {
-        self.uid(&shape.name())
-    }
-
     /// Of the rule's meeting on a day.
     pub(super) fn day(&self, date: NaiveDate) -> String {
         self.uid(&date.to_string())
@@ -47,7 +42,8 @@ impl Uids {
         self.uid(&format!("extra-{}", local(start)))
     }
 
-    fn uid(&self, of: &str) -> String {
+    /// Of a part of the rule, by its name.
+    pub(super) fn uid(&self, of: &str) -> String {
         format!("{}.{of}@tag-page", self.0)
     }
 }

@@ -4,16 +4,7 @@ use std::fmt::Display;
 
 use chrono::Weekday;
 
-use crate::schedule::{IsoWeeks, Ordinal, Weekdays, Weekly};
-
-/// The days of a month that a weekday has to be on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Its ordinals: the first, the last.
-    Nth(Vec<Ordinal>),
-    /// Days of the month, from the end where they are negative.
-    Among(Vec<i32>),
-}
+use crate::schedule::{IsoWeeks, Monthly, Ordinal, Weekdays, Weekly};
 
 /// Every week, or every nth one.
 pub(super) fn weekly(weekly: &Weekly) -> String {
@@ -25,30 +16,24 @@ pub(super) fn in_run(iso_weeks: &IsoWeeks) -> String {
     every_weeks(2, iso_weeks.days)
 }
 
-/// A weekday of every nth month, or of the months of a list.
-pub(super) fn monthly(every: u32, months: &[u32], weekday: Weekday, place: &Place) -> String {
-    let mut rule = "FREQ=MONTHLY".to_owned();
-    if every > 1 {
-        rule += &format!(";INTERVAL={every}");
-    }
-    if !months.is_empty() {
-        rule += &format!(";BYMONTH={}", list(months));
-    }
+/// The ordinals of a weekday in each month, or in every nth.
+pub(super) fn nth_weekday(monthly: &Monthly) -> String {
+    let day = short(monthly.weekday);
+    let days = monthly.ordinals.iter().map(|nth| nth_day(nth, day));
+    format!("{};BYDAY={}", months(monthly), list(days))
+}
+
+/// A weekday where it is on one of these days of the month, which count from its end where they are
+/// negative.
+pub(super) fn weekday_among(monthly: &Monthly, weekday: Weekday, days: &[i32]) -> String {
     let day = short(weekday);
-    match place {
-        Place::Nth(ordinals) => {
-            let days = ordinals.iter().map(|nth| format!("{}{day}", number(*nth)));
-            rule += &format!(";BYDAY={}", list(days));
-        }
-        Place::Among(days) => rule += &format!(";BYDAY={day};BYMONTHDAY={}", list(days)),
-    }
-    rule
+    format!("{};BYDAY={day};BYMONTHDAY={}", months(monthly), list(days))
 }
 
 /// A weekday of a month, once a year: when clocks change.
 pub(super) fn yearly(month: u32, weekday: Weekday, nth: Ordinal) -> String {
-    let (nth, day) = (number(nth), short(weekday));
-    format!("FREQ=YEARLY;BYMONTH={month};BYDAY={nth}{day}")
+    let day = nth_day(nth, short(weekday));
+    format!("FREQ=YEARLY;BYMONTH={month};BYDAY={day}")
 }
 
 fn every_weeks(every: u8, days: Weekdays) -> String {
@@ -59,10 +44,23 @@ fn every_weeks(every: u8, days: Weekdays) -> String {
     }
 }
 
-fn number(nth: Ordinal) -> i32 {
+fn months(monthly: &Monthly) -> String {
+    let mut months = "FREQ=MONTHLY".to_owned();
+    if monthly.every.get() > 1 {
+        months += &format!(";INTERVAL={}", monthly.every);
+    }
+    if monthly.except.iter().next().is_some() {
+        let left = (1..=12).filter(|month| !monthly.except.contains(*month));
+        months += &format!(";BYMONTH={}", list(left));
+    }
+    months
+}
+
+/// `3WE`, `-1WE`
+fn nth_day(nth: Ordinal, day: &str) -> String {
     match nth {
-        Ordinal::Last => -1,
-        nth => nth as i32 + 1,
+        Ordinal::Last => format!("-1{day}"),
+        nth => format!("{}{day}", nth as i32 + 1),
     }
 }
 

@@ -1,9 +1,9 @@
 //! VTIMEZONE (RFC 5545, section 3.6.5) from the zone database: what calendars are to take a zone's
 //! wall clock for. Many have older data than this, or none.
 //!
-//! Changes that come back on the same weekday of the same month until the horizon are a yearly
-//! RRULE. All others (Casablanca, Cairo, Gaza, Santiago, Nuuk) are written out up to the horizon, an
-//! RDATE a line: of several in one line some readers take the first alone.
+//! Changes that come back on the same weekday of the same month until then are a yearly
+//! RRULE. All others (Casablanca, Cairo, Gaza, Santiago, Nuuk) are written out up to the end of 2099,
+//! an RDATE a line: of several in one line ical.js takes the first alone.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
@@ -13,17 +13,18 @@ use super::when::local;
 use crate::schedule::{Instant, Ordinal};
 use crate::zone::database::{Change, changes};
 
-/// Writes the zone as it is from `first` to `horizon`, and from a while before: a meeting may be
-/// moved to an earlier day.
-pub(super) fn timezone(zone: &str, first: NaiveDate, horizon: NaiveDate, lines: &mut Lines) {
-    let from = new_year(first.year() - 2);
-    let Some(changes) = changes(zone, from, new_year(horizon.year())) else {
+/// Writes the zone as it is from `first` on, and from a while before: a meeting may be moved to an
+/// earlier day.
+pub(super) fn timezone(zone: &str, first: NaiveDate, lines: &mut Lines) {
+    let from = first.year() - 2;
+    let end = (from + 50).max(2100);
+    let Some(changes) = changes(zone, new_year(from), new_year(end)) else {
         return;
     };
     lines.component("VTIMEZONE", |lines| {
         lines.text("TZID", zone);
         for observance in observances(changes) {
-            observance.write(horizon.year() - 1, lines);
+            observance.write(end - 1, lines);
         }
     });
 }
@@ -63,7 +64,7 @@ fn observances(changes: Vec<Change>) -> Vec<Observance> {
 }
 
 impl Observance {
-    /// Writes it, if it recurs up to and including the `last` year by an RRULE.
+    /// Writes it; by an RRULE as far as that is true up to and including the `last` year.
     fn write(&self, last: i32, lines: &mut Lines) {
         let yearly = Yearly::of(&self.onsets, last);
         let listed = self.onsets.len() - yearly.as_ref().map_or(0, |it| it.years);

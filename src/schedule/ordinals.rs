@@ -70,6 +70,12 @@ impl Ordinals {
     }
 }
 
+impl From<Ordinal> for Ordinals {
+    fn from(ordinal: Ordinal) -> Self {
+        Self(bit(ordinal))
+    }
+}
+
 fn bit(ordinal: Ordinal) -> u8 {
     1 << ordinal as u8
 }

@@ -9,11 +9,17 @@ process.stdout.write(JSON.stringify(request.calendars.map(read)));
 
 function read(text) {
   const calendar = new ICAL.Component(ICAL.parse(text));
-  const events = calendar.getAllSubcomponents("vevent").filter((it) => !it.hasProperty("recurrence-id"));
+  const all = calendar.getAllSubcomponents("vevent");
+  const uid = (it) => it.getFirstPropertyValue("uid");
+  const events = all.filter((it) => !it.hasProperty("recurrence-id")).map((it) => {
+    // By itself ical.js takes the changed meetings of all events for those of each.
+    const exceptions = all.filter((other) => other.hasProperty("recurrence-id") && uid(other) === uid(it));
+    return new ICAL.Event(it, { exceptions });
+  });
   return {
     name: calendar.getFirstPropertyValue("name"),
     about: calendar.getFirstPropertyValue("description"),
-    occurrences: events.flatMap((it) => occurrences(new ICAL.Event(it))).filter(within),
+    occurrences: events.flatMap(occurrences).filter(within),
   };
 }
 
