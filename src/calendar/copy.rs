@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::events::horizon;
 use super::part::Shape;
 use super::recur;
-use super::when::{start_on, utc};
+use super::when::until;
 use crate::page::Dated;
 use crate::schedule::{Dates, Monthly, Ordinal};
 
@@ -36,8 +36,7 @@ pub fn rrule(series: &Dated, first: NaiveDate) -> Option<String> {
     let dates = || rule.dates_onward(first).take_while(|it| *it < horizon);
     if rule.until.is_some() || dates().any(|date| missed(&date)) {
         let last = dates().take_while(|date| !missed(date)).last()?;
-        let last = series.zone().instant(start_on(last, series));
-        rrule += &format!(";UNTIL={}", utc(last));
+        rrule += &format!(";UNTIL={}", until(last, series));
     }
     Some(rrule)
 }

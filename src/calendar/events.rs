@@ -7,7 +7,7 @@ use super::event::Event;
 use super::name::Uids;
 use super::part::{Part, parts};
 use super::revision::FIRST_DAY;
-use super::when::{When, is_plain, start_on, utc};
+use super::when::{When, is_plain, start_on, until};
 use crate::page::{Dated, Meeting, Status};
 use crate::schedule::{Change, Exception, Kind};
 
@@ -65,7 +65,7 @@ fn recurring<'a>(
         return;
     };
     if part.ends || series.rule.until.is_some() {
-        rrule += &format!(";UNTIL={}", utc(series.zone().instant(start_on(*last, series))));
+        rrule += &format!(";UNTIL={}", until(*last, series));
     }
     let uid = uids.uid(&part.name);
     part.wrong.retain(|it| it > first);

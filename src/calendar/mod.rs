@@ -34,7 +34,7 @@ use self::event::Event;
 use self::events::{events, first_day};
 use self::lines::Lines;
 use self::name::Uids;
-use self::when::When;
+use self::when::{When, utc};
 use crate::page::{Dated, Page};
 use crate::schedule::{Entry, RuleZone};
 use crate::words::calendar::about;
@@ -70,7 +70,7 @@ pub fn feeds(page: &Page, series: &[Dated]) -> Vec<(String, String)> {
 pub fn once(page: &Page, series: &Dated, name: &str, entry: &Entry) -> String {
     let start = entry.meeting.start;
     let event = Event {
-        uid: Uids::of(name).extra(start.naive_utc()),
+        uid: Uids::of(name).uid(&format!("at-{}", utc(start))),
         start: When::Instant(start),
         instead_of: None,
         rrule: None,
@@ -84,11 +84,13 @@ pub fn once(page: &Page, series: &Dated, name: &str, entry: &Entry) -> String {
 fn feed(page: &Page, file: &str, of: &[(&Dated, &String)]) -> String {
     let series: Vec<_> = of.iter().map(|(series, _)| (*series).clone()).collect();
     calendar(|lines| {
-        let name = match &series[..] {
-            [one] if page.meetings.len() > 1 => format!("{}: {}", page.title, one.name),
-            _ => page.title.to_string(),
+        let (name, about) = match &series[..] {
+            [one] if page.meetings.len() > 1 => (
+                format!("{}: {}", page.title, one.name),
+                one.sentence.to_string(),
+            ),
+            _ => (page.title.to_string(), about(page)),
         };
-        let about = about(page, &series);
         // Newer readers know the first of each pair, older ones the second. NAME is so new that
         // many have to be told its type.
         lines.text("NAME;VALUE=TEXT", &name);

@@ -50,6 +50,14 @@ pub(super) fn start_on(date: NaiveDate, series: &Dated) -> NaiveDateTime {
     date.and_time(series.rule.time)
 }
 
+/// The value of UNTIL for a part whose last meeting is on this day. It is in UTC, but some readers
+/// take it for the wall clock's: the later of the two is right for both, since no other meeting
+/// comes so soon.
+pub(super) fn until(last: NaiveDate, series: &Dated) -> String {
+    let civil = start_on(last, series);
+    utc(series.zone().instant(civil).max(civil.and_utc()))
+}
+
 /// Whether no clock changes while the meeting lasts, and its start is shown exactly once. Calendars
 /// agree about such meetings alone.
 pub(super) fn is_plain(civil: NaiveDateTime, series: &Dated) -> bool {

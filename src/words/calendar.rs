@@ -1,14 +1,12 @@
 //! What a meeting is called in a calendar, and what is said of it there. Native: nothing here is
 //! read on the page.
 
-use chrono::NaiveDateTime;
+use chrono::{Datelike, NaiveDateTime};
 
 use super::label;
 use crate::page::{Dated, Page};
 use crate::schedule::{Kind, weekday_name};
 use crate::zone::{clock, day_and_month};
-
-use chrono::Datelike;
 
 /// The name of a meeting among others of its reader's: with the group's, where the group has
 /// several series and the name alone would say nothing.
@@ -48,15 +46,12 @@ pub fn description(page: &Page, series: &Dated, kind: Kind, reason: Option<&str>
     lines.join("\n")
 }
 
-/// What a whole calendar is about: the group, or the rule of the one series that is in it.
-pub fn about(page: &Page, of: &[Dated]) -> String {
-    match of {
-        [series] => series.sentence.to_string(),
-        _ => page.lead.as_ref().map_or_else(
-            || format!("Meetings of {}", page.title),
-            ToString::to_string,
-        ),
-    }
+/// What a group's calendar is about; that of one series of several is about its rule.
+pub fn about(page: &Page) -> String {
+    page.lead.as_ref().map_or_else(
+        || format!("Meetings of {}", page.title),
+        ToString::to_string,
+    )
 }
 
 /// `Moved from Wednesday 6 January 2027, 10:00 in Los Angeles.`

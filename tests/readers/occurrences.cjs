@@ -17,8 +17,8 @@ function read(text) {
     return new ICAL.Event(it, { exceptions });
   });
   return {
-    name: calendar.getFirstPropertyValue("name"),
-    about: calendar.getFirstPropertyValue("description"),
+    name: calendar.getFirstPropertyValue("name") ?? "",
+    about: calendar.getFirstPropertyValue("description") ?? "",
     occurrences: events.flatMap(occurrences).filter(within),
   };
 }

@@ -22,8 +22,8 @@ def read(text, start, end):
     calendar = icalendar.Calendar.from_ical(text)
     events = recurring_ical_events.of(calendar, skip_bad_series=False).between(start, end)
     return {
-        "name": str(calendar["NAME"]),
-        "about": str(calendar["DESCRIPTION"]),
+        "name": str(calendar.get("NAME", "")),
+        "about": str(calendar.get("DESCRIPTION", "")),
         "occurrences": [occurrence(event) for event in events if event.start >= start],
     }
 

@@ -1,7 +1,12 @@
 //! The calendar feeds: what they hold, and what other programs read in them.
 
 mod agree;
+mod copies;
+mod files;
+mod hostile;
 mod readers;
+mod revisions;
+mod shapes;
 
 use std::path::Path;
 
@@ -30,6 +35,15 @@ impl Group {
             series: series.collect(),
             page,
         }
+    }
+
+    /// The group without the series of these names.
+    fn without(&self, names: &[&str]) -> Self {
+        let mut page = self.page.clone();
+        let meetings = page.meetings.iter();
+        let left = meetings.filter(|it| !names.contains(&&*it.name));
+        page.meetings = left.cloned().collect();
+        Self::of(page)
     }
 
     /// Its feeds: that of the group, then one of each series, if there are several.

@@ -2,7 +2,7 @@
 
 mod any_text;
 mod published;
-mod random;
+pub(crate) mod random;
 mod refused;
 mod rules;
 pub(crate) mod series;

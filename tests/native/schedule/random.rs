@@ -16,7 +16,7 @@ pub(super) fn rule_in_utc() -> impl Strategy<Value = Rule> {
 }
 
 /// Any rule.
-pub(super) fn rule() -> impl Strategy<Value = Rule> {
+pub(crate) fn rule() -> impl Strategy<Value = Rule> {
     let listed: Vec<_> = database::names()
         .filter(|name| name.contains('/') && !name.starts_with("Etc/"))
         .collect();
