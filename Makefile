@@ -71,6 +71,7 @@ test-leak: ## Check that neither half needs the other, nor minds it
 
 .PHONY: test-native
 test-native: ## Run the native tests
+	@scripts/setup-readers
 	$(call heading,Native tests)
 	@cargo test --lib --test native
 	$(call heading,Documentation tests)

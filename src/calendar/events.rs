@@ -35,7 +35,11 @@ pub(super) fn events<'a>(series: &'a Dated, uids: &Uids) -> Vec<Event<'a>> {
         }
     }
     alone.sort_unstable();
-    events.extend(alone.into_iter().filter_map(|date| single(series, uids, date)));
+    events.extend(
+        alone
+            .into_iter()
+            .filter_map(|date| single(series, uids, date)),
+    );
     events.extend(extra(series, uids, first));
     events
 }
@@ -75,7 +79,11 @@ fn recurring<'a>(
         start: When::Civil(start_on(*first, series)),
         instead_of: None,
         rrule: Some(rrule),
-        without: part.wrong.iter().map(|date| start_on(*date, series)).collect(),
+        without: part
+            .wrong
+            .iter()
+            .map(|date| start_on(*date, series))
+            .collect(),
         kind: Kind::Regular,
         reason: None,
     });
@@ -114,11 +122,7 @@ fn single<'a>(series: &'a Dated, uids: &Uids, date: NaiveDate) -> Option<Event<'
 }
 
 /// Meetings that the rule does not have, and those that were moved into the feed from before it.
-fn extra<'a>(
-    series: &'a Dated,
-    uids: &Uids,
-    first: NaiveDate,
-) -> impl Iterator<Item = Event<'a>> {
+fn extra<'a>(series: &'a Dated, uids: &Uids, first: NaiveDate) -> impl Iterator<Item = Event<'a>> {
     series.exceptions.iter().filter_map(move |it| {
         let start = it.change.start().filter(|start| start.date() >= first)?;
         let event = match it.change.date() {

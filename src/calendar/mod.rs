@@ -131,7 +131,10 @@ fn calendar(body: impl FnOnce(&mut Lines)) -> String {
 /// The zones of the series that are held, each once.
 fn zones(series: &[Dated], lines: &mut Lines) {
     let mut zones = BTreeMap::new();
-    for it in series.iter().filter(|it| it.status == crate::page::Status::Active) {
+    for it in series
+        .iter()
+        .filter(|it| it.status == crate::page::Status::Active)
+    {
         if let RuleZone::Named(zone) = &it.rule.zone {
             let first = first_day(it);
             let earliest = zones.entry(zone.clone()).or_insert(first);

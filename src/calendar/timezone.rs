@@ -79,7 +79,11 @@ impl Observance {
         let Some((first, others)) = onsets.split_first() else {
             return;
         };
-        let name = if self.daylight { "DAYLIGHT" } else { "STANDARD" };
+        let name = if self.daylight {
+            "DAYLIGHT"
+        } else {
+            "STANDARD"
+        };
         lines.component(name, |lines| {
             lines.value("DTSTART", &local(*first));
             if let Some(rrule) = rrule {

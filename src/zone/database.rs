@@ -49,7 +49,10 @@ pub fn changes(zone: &str, from: Instant, end: Instant) -> Option<Vec<Change>> {
         before: offset(Timestamp::UNIX_EPOCH),
         ahead: offset(Timestamp::UNIX_EPOCH),
         summer: false,
-        name: zone.to_offset_info(Timestamp::UNIX_EPOCH).abbreviation().to_owned(),
+        name: zone
+            .to_offset_info(Timestamp::UNIX_EPOCH)
+            .abbreviation()
+            .to_owned(),
     };
     let start = timestamp(from);
     let before = zone.preceding(start + SECOND).next();

@@ -69,11 +69,7 @@ fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meetin
 }
 
 /// The first day of the feed, which has to leave something in it.
-fn since(
-    field: Field<String>,
-    rule: Option<&Rule>,
-    problems: &Problems<'_>,
-) -> Option<NaiveDate> {
+fn since(field: Field<String>, rule: Option<&Rule>, problems: &Problems<'_>) -> Option<NaiveDate> {
     let given = field.given()?;
     let since = date(&given, problems)?;
     if rule.is_some_and(|rule| rule.dates_onward(since).next().is_none()) {

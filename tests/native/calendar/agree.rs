@@ -56,7 +56,9 @@ fn every_reader_finds_the_meetings_of_every_rule() {
 fn a_feed_needs_no_zone_data_of_its_reader_s() {
     let group = Group::load("tests/fixtures/every-rule.yaml");
     let (name, feed) = group.feeds().remove(0);
-    let feed = feed.replace("TZID=", "TZID=Own/").replace("TZID:", "TZID:Own/");
+    let feed = feed
+        .replace("TZID=", "TZID=Own/")
+        .replace("TZID:", "TZID:Own/");
     for reader in [Reader::IcalJs, Reader::Python] {
         compare(&group, &[(name.clone(), feed.clone())], reader);
     }
@@ -96,18 +98,27 @@ fn compare(group: &Group, feeds: &[(String, String)], reader: Reader) {
     let Some(read) = reader.read(&texts, from, to) else {
         return;
     };
-    let each = group.series.iter().map(|series| meetings(group, series, from, to));
+    let each = group
+        .series
+        .iter()
+        .map(|series| meetings(group, series, from, to));
     let mut expected: Vec<_> = each.collect();
     if expected.len() > 1 {
         expected.insert(0, expected.concat());
     }
     assert_eq!(read.len(), feeds.len());
     for (((name, _), calendar), mut expected) in feeds.iter().zip(read).zip(expected) {
-        let Calendar { mut occurrences, .. } = calendar;
+        let Calendar {
+            mut occurrences, ..
+        } = calendar;
         occurrences.sort();
         expected.sort();
         let differing = differing(&occurrences, &expected);
-        assert!(differing.is_empty(), "{reader:?} in {name}:\n{}", differing.join("\n"));
+        assert!(
+            differing.is_empty(),
+            "{reader:?} in {name}:\n{}",
+            differing.join("\n")
+        );
     }
 }
 
@@ -146,7 +157,10 @@ fn differing(found: &[Occurrence], expected: &[Occurrence]) -> Vec<String> {
     let more = found.iter().filter(|it| !has(expected, it));
     let less = expected.iter().filter(|it| !has(found, it));
     let more = more.map(|it| line("too much", it));
-    let mut lines: Vec<_> = more.chain(less.map(|it| line("missing", it))).take(10).collect();
+    let mut lines: Vec<_> = more
+        .chain(less.map(|it| line("missing", it)))
+        .take(10)
+        .collect();
     if lines.is_empty() && found.len() != expected.len() {
         lines.push(format!("{} instead of {}", found.len(), expected.len()));
     }

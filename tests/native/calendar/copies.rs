@@ -8,7 +8,8 @@ use super::readers::Reader;
 use crate::support::utc;
 
 fn group(when: &str) -> Group {
-    let text = format!("title: TAG\nmeetings: [{{ name: Meeting, when: {when}, duration: 1 hour }}]");
+    let text =
+        format!("title: TAG\nmeetings: [{{ name: Meeting, when: {when}, duration: 1 hour }}]");
     let page = content::read("tag.yaml", "tag", &text).unwrap_or_else(|it| panic!("{it}"));
     Group::of(page)
 }
@@ -61,7 +62,11 @@ fn a_rule_is_one_rrule() {
     ] {
         let group = group(when);
         let first = first.parse().unwrap();
-        assert_eq!(calendar::rrule(&group.series[0], first).as_deref(), Some(rrule), "{when}");
+        assert_eq!(
+            calendar::rrule(&group.series[0], first).as_deref(),
+            Some(rrule),
+            "{when}"
+        );
     }
 }
 

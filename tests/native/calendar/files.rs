@@ -36,7 +36,15 @@ fn a_group_has_a_feed_and_so_has_each_of_several_series() {
 #[test]
 fn series_are_told_apart_whatever_they_are_called() {
     assert_eq!(
-        names(&["Americas & EMEA", "Wöchentlich", "会議", "APAC", "apac", "APAC 5", "APAC!"]),
+        names(&[
+            "Americas & EMEA",
+            "Wöchentlich",
+            "会議",
+            "APAC",
+            "apac",
+            "APAC 5",
+            "APAC!"
+        ]),
         [
             "tag-americas-emea",
             "tag-w-chentlich",
@@ -53,15 +61,23 @@ fn series_are_told_apart_whatever_they_are_called() {
 fn a_feed_knows_its_address_if_the_site_is_known() {
     for (site, address) in [
         ("", None),
-        ("site: https://example.org/tag", Some("https://example.org/tag/x.ics")),
-        ("site: https://example.org/", Some("https://example.org/x.ics")),
+        (
+            "site: https://example.org/tag",
+            Some("https://example.org/tag/x.ics"),
+        ),
+        (
+            "site: https://example.org/",
+            Some("https://example.org/x.ics"),
+        ),
     ] {
         let text = format!(
             "title: TAG\nmeetings: [{{ name: A, when: every Monday at 10:00 UTC, duration: 1 hour }}]\n{site}"
         );
         let group = Group::of(content::read("x.yaml", "x", &text).unwrap());
         let (_, feed) = group.feeds().remove(0);
-        let source = feed.lines().find_map(|line| line.strip_prefix("SOURCE;VALUE=URI:"));
+        let source = feed
+            .lines()
+            .find_map(|line| line.strip_prefix("SOURCE;VALUE=URI:"));
         assert_eq!(source, address);
     }
 }

@@ -18,9 +18,41 @@ use crate::support::utc;
 const PAGES: usize = 50;
 
 const PIECES: [&str; 36] = [
-    "\n", "\r\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}", "\n\n", "\\", "\\\\",
-    "\\n", "\\N", "\\;", ";", ",", ":", "\"", "'", "^n", "=", "%0A", " ", "\t", "\u{a0}", "\0",
-    "\u{7}", "\u{1b}[1m", "\u{7f}", "é", "日本", "😀", "👩‍👩‍👧", "\u{202e}", "\nEND:VEVENT\n",
+    "\n",
+    "\r\n",
+    "\r",
+    "\u{b}",
+    "\u{c}",
+    "\u{85}",
+    "\u{2028}",
+    "\u{2029}",
+    "\n\n",
+    "\\",
+    "\\\\",
+    "\\n",
+    "\\N",
+    "\\;",
+    ";",
+    ",",
+    ":",
+    "\"",
+    "'",
+    "^n",
+    "=",
+    "%0A",
+    " ",
+    "\t",
+    "\u{a0}",
+    "\0",
+    "\u{7}",
+    "\u{1b}[1m",
+    "\u{7f}",
+    "é",
+    "日本",
+    "😀",
+    "👩‍👩‍👧",
+    "\u{202e}",
+    "\nEND:VEVENT\n",
     "word",
 ];
 
@@ -39,7 +71,10 @@ fn text() -> impl Strategy<Value = String> {
 /// control characters but tabs.
 fn held(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
-    let text = text.replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
+    let text = text.replace(
+        ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'],
+        "\n",
+    );
     text.replace(|c: char| c.is_control() && c != '\n' && c != '\t', "")
 }
 
@@ -116,6 +151,9 @@ fn well_formed(feed: &str) {
     assert!(feed.ends_with("END:VCALENDAR\r\n"));
     for line in feed.strip_suffix("\r\n").unwrap().split("\r\n") {
         assert!(line.len() <= 75, "{line:?}");
-        assert!(!line.is_empty() && !line.contains(|c: char| c.is_control() && c != '\t'), "{line:?}");
+        assert!(
+            !line.is_empty() && !line.contains(|c: char| c.is_control() && c != '\t'),
+            "{line:?}"
+        );
     }
 }

@@ -25,7 +25,9 @@ fn events(feed: &str) -> Vec<&str> {
 }
 
 fn value<'a>(event: &'a str, name: &str) -> &'a str {
-    let line = event.split("\r\n").find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    let line = event
+        .split("\r\n")
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
     line.unwrap_or_else(|| panic!("no {name} in {event}"))
 }
 
@@ -46,12 +48,20 @@ fn what_is_not_as_usual_is_an_event_of_its_own_and_a_later_revision() {
         ("{ date: 2026-12-02, cancelled: KubeCon }", 2),
     ] {
         let after = feed(&format!("  exceptions: [{exception}]"), "Ada");
-        let added: Vec<_> = events(&after).into_iter().filter(|it| !before.contains(it)).collect();
+        let added: Vec<_> = events(&after)
+            .into_iter()
+            .filter(|it| !before.contains(it))
+            .collect();
         let [added] = added[..] else {
             panic!("one event: {added:?}");
         };
-        assert_eq!(after.replacen(&format!("BEGIN:VEVENT\r\n{added}"), "", 1), before);
-        let of = events(&before).into_iter().find(|it| value(it, "UID") == value(added, "UID"));
+        assert_eq!(
+            after.replacen(&format!("BEGIN:VEVENT\r\n{added}"), "", 1),
+            before
+        );
+        let of = events(&before)
+            .into_iter()
+            .find(|it| value(it, "UID") == value(added, "UID"));
         assert_eq!(sequence(added), sequence(of.unwrap()) + later);
         assert_eq!(
             value(added, "RECURRENCE-ID;TZID=America/Los_Angeles"),
@@ -66,7 +76,11 @@ fn a_later_day_of_change_is_a_later_revision_of_everything() {
     let first = feed(exceptions, "Ada");
     let changed = |day: &str| feed(&format!("  updated: {day}\n{exceptions}"), "Ada");
     let (second, third) = (changed("2026-11-20"), changed("2026-11-21"));
-    for ((first, second), third) in events(&first).iter().zip(events(&second)).zip(events(&third)) {
+    for ((first, second), third) in events(&first)
+        .iter()
+        .zip(events(&second))
+        .zip(events(&third))
+    {
         assert_eq!(value(first, "DTSTAMP"), "20260101T000000Z");
         assert_eq!(value(second, "DTSTAMP"), "20261120T000000Z");
         assert_eq!(value(third, "LAST-MODIFIED"), "20261121T000000Z");

@@ -9,7 +9,9 @@ const SHOWN: usize = 3;
 fn the_feed_of_every_rule() {
     let group = Group::load("tests/fixtures/every-rule.yaml");
     for (name, feed) in group.feeds().into_iter().skip(1) {
-        let name = name.trim_start_matches("every-rule-").trim_end_matches(".ics");
+        let name = name
+            .trim_start_matches("every-rule-")
+            .trim_end_matches(".ics");
         insta::assert_snapshot!(name, shortened(&feed));
     }
 }

@@ -1,6 +1,6 @@
 //! Meetings that cannot be published: a wrong time is worse than none.
 
-use super::refuses;
+use super::{page, refuses};
 
 #[test]
 fn a_sentence_that_is_no_rule() {
@@ -116,20 +116,62 @@ meetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: ' ' }]"
 }
 
 #[test]
-fn what_this_version_cannot_honour() {
+fn days_of_the_feed_that_are_none() {
     refuses(
         "title: TAG
 meetings:
   - name: Weekly
     when: every Wednesday at 16:00 UTC
     duration: 1 hour
-    since: 2026-01-07
-    updated: 2026-01-01",
+    since: 2026-13-01
+    updated: yesterday",
         &[
-            "6:12 | 2026-01-07 | `since` cannot be read yet: it is for the calendar feed | delete `since`",
-            "7:14 | 2026-01-01 | `updated` cannot be read yet: it is for the calendar feed | delete `updated`",
+            "6:12 | 2026-13-01 | `2026-13-01` is no date | write year, month and day, for example 2026-12-02",
+            "7:14 | yesterday | `yesterday` is no date | write year, month and day, for example 2026-12-02",
         ],
     );
+    refuses(
+        "title: TAG
+meetings:
+  - name: Weekly
+    when: every Wednesday at 16:00 UTC until 2026-06-30
+    duration: 1 hour
+    since: 2026-06-25
+    updated: [2026-06-25]",
+        &[
+            "6:12 | 2026-06-25 | the rule has no meeting on or after 2026-06-25 | write the first day of the calendar feed, or delete `since`",
+            "7:14 | [2026-06-25] | `updated` must be text, found a list | write one text; put it in quotes if it begins with `[`",
+        ],
+    );
+    refuses(
+        "title: TAG
+meetings:
+  - name: Weekly
+    when: every Wednesday at 16:00 CET
+    duration: 1 hour
+    since: 2026-06-25
+    updated: ''",
+        &[
+            "4:36 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin? | for example: every Wednesday at 16:00 Europe/Berlin",
+            "7:14 | '' | `` is no date | write year, month and day, for example 2026-12-02",
+        ],
+    );
+}
+
+#[test]
+fn the_days_of_the_feed() {
+    let page = page(
+        "title: TAG
+meetings:
+  - name: Weekly
+    when: every Wednesday at 16:00 UTC
+    duration: 1 hour
+    since: 2026-01-07
+    updated: 2026-11-20",
+    );
+    let meeting = &page.meetings[0];
+    assert_eq!(meeting.since, "2026-01-07".parse().ok());
+    assert_eq!(meeting.updated, "2026-11-20".parse().ok());
 }
 
 #[test]

@@ -21,7 +21,11 @@ pub(super) fn read(text: &str, from: Instant, to: Instant) -> Calendar {
         other => panic!("{other:?}"),
     };
     let root = &calendar.components[0];
-    let uids: BTreeSet<_> = calendar.components.iter().filter_map(|it| it.uid()).collect();
+    let uids: BTreeSet<_> = calendar
+        .components
+        .iter()
+        .filter_map(|it| it.uid())
+        .collect();
     let within = from.timestamp()..to.timestamp();
     let occurrences = uids
         .into_iter()
@@ -65,6 +69,8 @@ fn occurrences(calendar: &ICalendar, uid: &str) -> Vec<Occurrence> {
 }
 
 fn property(component: &ICalendarComponent, name: &ICalendarProperty) -> String {
-    let text = component.property(name).and_then(|it| it.values.first()?.as_text());
+    let text = component
+        .property(name)
+        .and_then(|it| it.values.first()?.as_text());
     text.unwrap_or_default().to_owned()
 }
