@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 
-use super::events::horizon;
 use super::part::Shape;
 use super::recur;
+use super::span::horizon;
 use super::when::until;
 use crate::page::Dated;
 use crate::schedule::{Dates, Monthly, Ordinal};
@@ -18,7 +18,7 @@ use crate::schedule::{Dates, Monthly, Ordinal};
 /// It says nothing of exceptions.
 pub fn rrule(series: &Dated, first: NaiveDate) -> Option<String> {
     let rule = &series.rule;
-    let mut rrule = match &rule.dates {
+    let endless = match rule.dates {
         Dates::Weekly(weekly) => recur::weekly(weekly),
         Dates::IsoWeeks(weeks) => recur::in_run(weeks),
         Dates::Monthly(monthly) => match monthly.after {
@@ -26,23 +26,23 @@ pub fn rrule(series: &Dated, first: NaiveDate) -> Option<String> {
             None => recur::nth_weekday(monthly),
         },
     };
-    let begun = Shape::of(first, &rule.dates);
-    let missed = |date: &NaiveDate| match Shape::of(*date, &rule.dates) {
+    let begun = Shape::of(first, rule.dates);
+    let missed = |date: &NaiveDate| match Shape::of(*date, rule.dates) {
         Shape::NthOfNext(_) => true,
         run @ Shape::Run(_) => run != begun,
         Shape::Nth(_) | Shape::Weeks => false,
     };
     let horizon = horizon(first);
     let dates = || rule.dates_onward(first).take_while(|it| *it < horizon);
-    if rule.until.is_some() || dates().any(|date| missed(&date)) {
-        let last = dates().take_while(|date| !missed(date)).last()?;
-        rrule += &format!(";UNTIL={}", until(last, series));
+    if rule.until.is_none() && !dates().any(|date| missed(&date)) {
+        return Some(endless);
     }
-    Some(rrule)
+    let last = dates().take_while(|date| !missed(date)).last()?;
+    Some(format!("{endless};UNTIL={}", until(last, series)))
 }
 
 /// The days of a month on which the weekday after the counted one may be.
-fn days(monthly: &Monthly) -> Vec<i32> {
+fn days(monthly: Monthly) -> Vec<i32> {
     let later = monthly.later();
     let days = monthly.ordinals.iter().flat_map(|nth| match nth {
         Ordinal::Last => later - 7..=-1,

@@ -1,14 +1,14 @@
 //! The events of a series: one a part of its rule, one for each meeting that is not as the rule
 //! says, and one for each that no RRULE reaches.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::event::Event;
 use super::name::Uids;
 use super::part::{Part, parts};
-use super::revision::FIRST_DAY;
+use super::span::{first_day, horizon};
 use super::when::{When, is_plain, start_on, until};
-use crate::page::{Dated, Meeting, Status};
+use crate::page::{Dated, Status};
 use crate::schedule::{Change, Exception, Kind};
 
 /// The events of a series, those of its rule first; none for a series that is not held.
@@ -35,26 +35,10 @@ pub(super) fn events<'a>(series: &'a Dated, uids: &Uids) -> Vec<Event<'a>> {
         }
     }
     alone.sort_unstable();
-    events.extend(
-        alone
-            .into_iter()
-            .filter_map(|date| single(series, uids, date)),
-    );
+    let alone = alone.into_iter();
+    events.extend(alone.filter_map(|date| single(series, uids, date)));
     events.extend(extra(series, uids, first));
     events
-}
-
-/// From when on there are meetings in the feed.
-pub(super) fn first_day(meeting: &Meeting) -> NaiveDate {
-    let given = meeting.since.max(meeting.rule.from);
-    given.unwrap_or(FIRST_DAY)
-}
-
-/// Until when there are meetings that no endless RRULE reaches: the end of 2059, and thirty years
-/// after the first one at the least. It depends on no clock.
-pub(super) fn horizon(first: NaiveDate) -> NaiveDate {
-    let year = first.year().saturating_add(30).max(2060);
-    NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MAX)
 }
 
 /// A part's event, and those of its meetings that are not as the rule says.
@@ -62,28 +46,26 @@ fn recurring<'a>(
     series: &'a Dated,
     uids: &Uids,
     mut part: Part,
-    mut rrule: String,
+    endless: String,
     events: &mut Vec<Event<'a>>,
 ) {
     let (Some(first), Some(last)) = (part.dates.first(), part.dates.last()) else {
         return;
     };
-    if part.ends || series.rule.until.is_some() {
-        rrule += &format!(";UNTIL={}", until(*last, series));
-    }
+    let rrule = if part.ends || series.rule.until.is_some() {
+        format!("{endless};UNTIL={}", until(*last, series))
+    } else {
+        endless
+    };
     let uid = uids.uid(&part.name);
-    part.wrong.retain(|it| it > first);
     part.wrong.sort_unstable();
+    let wrong = part.wrong.iter().filter(|it| *it > first);
     events.push(Event {
         uid: uid.clone(),
         start: When::Civil(start_on(*first, series)),
         instead_of: None,
         rrule: Some(rrule),
-        without: part
-            .wrong
-            .iter()
-            .map(|date| start_on(*date, series))
-            .collect(),
+        without: wrong.map(|date| start_on(*date, series)).collect(),
         kind: Kind::Regular,
         reason: None,
     });

@@ -21,27 +21,31 @@ mod event;
 mod events;
 mod lines;
 mod name;
+mod observance;
+mod once;
 mod part;
 mod recur;
 mod revision;
+mod span;
 mod timezone;
 mod week53;
 mod when;
+mod yearly;
 
 use std::collections::BTreeMap;
 
-use self::event::Event;
-use self::events::{events, first_day};
+use self::events::events;
 use self::lines::Lines;
 use self::name::Uids;
-use self::when::{When, utc};
-use crate::page::{Dated, Page};
-use crate::schedule::{Entry, RuleZone};
+use self::span::first_day;
+use crate::page::{Dated, Page, Status};
+use crate::schedule::RuleZone;
 use crate::words::calendar::about;
 
 pub use copy::rrule;
 pub use name::names;
-pub use revision::FIRST_DAY;
+pub use once::once;
+pub use span::FIRST_DAY;
 
 /// The colour of the feed, from those that CSS has names for, and the same for Apple: the page's
 /// accent.
@@ -51,34 +55,21 @@ const COLOUR: (&str, &str) = ("royalblue", "#0B57A4");
 const REFRESH: &str = "PT6H";
 
 /// The feeds of a group, each with the name of its file: one of all its series, and where there are
-/// several, one of each.
+/// several, one of each. A group that does not meet has none; one that rests has an empty one.
 ///
 /// `series` are the page's meetings, in the same order.
 pub fn feeds(page: &Page, series: &[Dated]) -> Vec<(String, String)> {
     let names = names(page);
     let all: Vec<_> = series.iter().zip(&names).collect();
-    let mut feeds = vec![(page.slug.to_string(), &all[..])];
+    let mut feeds = Vec::new();
+    if !all.is_empty() {
+        feeds.push((page.slug.to_string(), &all[..]));
+    }
     if all.len() > 1 {
         feeds.extend(names.iter().cloned().zip(all.chunks(1)));
     }
     let file = |(name, of): (String, &[_])| (format!("{name}.ics"), feed(page, &name, of));
     feeds.into_iter().map(file).collect()
-}
-
-/// A calendar of one meeting alone, as it is known today: nothing will come after it. `name` is the
-/// one that its series has among the [`names`].
-pub fn once(page: &Page, series: &Dated, name: &str, entry: &Entry) -> String {
-    let start = entry.meeting.start;
-    let event = Event {
-        uid: Uids::of(name).uid(&format!("at-{}", utc(start))),
-        start: When::Instant(start),
-        instead_of: None,
-        rrule: None,
-        without: Vec::new(),
-        kind: entry.kind,
-        reason: entry.reason.as_deref(),
-    };
-    calendar(|lines| event.write(page, series, lines))
 }
 
 fn feed(page: &Page, file: &str, of: &[(&Dated, &String)]) -> String {
@@ -131,10 +122,7 @@ fn calendar(body: impl FnOnce(&mut Lines)) -> String {
 /// The zones of the series that are held, each once.
 fn zones(series: &[Dated], lines: &mut Lines) {
     let mut zones = BTreeMap::new();
-    for it in series
-        .iter()
-        .filter(|it| it.status == crate::page::Status::Active)
-    {
+    for it in series.iter().filter(|it| it.status == Status::Active) {
         if let RuleZone::Named(zone) = &it.rule.zone {
             let first = first_day(it);
             let earliest = zones.entry(zone.clone()).or_insert(first);

@@ -45,7 +45,7 @@ pub(super) enum Shape {
 pub(super) fn parts(rule: &Rule, first: NaiveDate, horizon: NaiveDate) -> Vec<Part> {
     let mut groups: Vec<(Shape, Vec<NaiveDate>)> = Vec::new();
     for date in rule.dates_onward(first).take_while(|it| *it < horizon) {
-        let shape = Shape::of(date, &rule.dates);
+        let shape = Shape::of(date, rule.dates);
         match groups.iter_mut().find(|(other, _)| *other == shape) {
             Some((_, dates)) => dates.push(date),
             None => groups.push((shape, vec![date])),
@@ -56,7 +56,7 @@ pub(super) fn parts(rule: &Rule, first: NaiveDate, horizon: NaiveDate) -> Vec<Pa
 }
 
 impl Shape {
-    pub(super) fn of(date: NaiveDate, dates: &Dates) -> Self {
+    pub(super) fn of(date: NaiveDate, dates: Dates) -> Self {
         match dates {
             Dates::Weekly(_) => Self::Weeks,
             Dates::IsoWeeks(_) => Self::Run(last_of_run(date.iso_week().year())),
@@ -81,7 +81,7 @@ impl Shape {
         let worth = wrong.len() <= WORTH * dates.len();
         Part {
             name: self.name(),
-            rrule: self.rrule(&rule.dates).filter(|_| worth),
+            rrule: self.rrule(rule.dates).filter(|_| worth),
             ends: matches!(self, Self::Run(_)) || !wrong.is_empty(),
             wrong,
             dates,
@@ -97,12 +97,12 @@ impl Shape {
         }
     }
 
-    fn rrule(self, dates: &Dates) -> Option<String> {
+    fn rrule(self, dates: Dates) -> Option<String> {
         match (self, dates) {
             (Self::Weeks, Dates::Weekly(weekly)) => Some(recur::weekly(weekly)),
             (Self::Run(_), Dates::IsoWeeks(weeks)) => Some(recur::in_run(weeks)),
             (Self::Nth(nth) | Self::NthOfNext(nth), Dates::Monthly(monthly)) => {
-                Some(recur::nth_weekday(&said(monthly, nth)))
+                Some(recur::nth_weekday(said(monthly, nth)))
             }
             _ => None,
         }
@@ -115,7 +115,7 @@ impl Shape {
             return Vec::new();
         };
         let (from, until) = (dates.first().copied(), dates.last().copied());
-        let said = Dates::Monthly(said(&monthly, nth));
+        let said = Dates::Monthly(said(monthly, nth));
         let said = Rule::new(said, rule.time, rule.zone.clone(), from, until);
         let given = said.into_iter().zip(from);
         let given = given.flat_map(|(said, from)| said.dates_onward(from));
@@ -124,7 +124,7 @@ impl Shape {
 }
 
 /// The rule that an RRULE can say.
-fn said(monthly: &Monthly, nth: Ordinal) -> Monthly {
+fn said(monthly: Monthly, nth: Ordinal) -> Monthly {
     let nth = match nth {
         Ordinal::Fifth => Ordinal::Last,
         nth => nth,

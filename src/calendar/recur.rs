@@ -7,17 +7,17 @@ use chrono::Weekday;
 use crate::schedule::{IsoWeeks, Monthly, Ordinal, Weekdays, Weekly};
 
 /// Every week, or every nth one.
-pub(super) fn weekly(weekly: &Weekly) -> String {
+pub(super) fn weekly(weekly: Weekly) -> String {
     every_weeks(weekly.every.get(), weekly.days)
 }
 
 /// Every second week, which is what odd ISO weeks are as long as no year has 53 of them.
-pub(super) fn in_run(iso_weeks: &IsoWeeks) -> String {
+pub(super) fn in_run(iso_weeks: IsoWeeks) -> String {
     every_weeks(2, iso_weeks.days)
 }
 
 /// The ordinals of a weekday in each month, or in every nth.
-pub(super) fn nth_weekday(monthly: &Monthly) -> String {
+pub(super) fn nth_weekday(monthly: Monthly) -> String {
     let day = short(monthly.weekday);
     let days = monthly.ordinals.iter().map(|nth| nth_day(nth, day));
     format!("{};BYDAY={}", months(monthly), list(days))
@@ -25,7 +25,7 @@ pub(super) fn nth_weekday(monthly: &Monthly) -> String {
 
 /// A weekday where it is on one of these days of the month, which count from its end where they are
 /// negative.
-pub(super) fn weekday_among(monthly: &Monthly, weekday: Weekday, days: &[i32]) -> String {
+pub(super) fn weekday_among(monthly: Monthly, weekday: Weekday, days: &[i32]) -> String {
     let day = short(weekday);
     format!("{};BYDAY={day};BYMONTHDAY={}", months(monthly), list(days))
 }
@@ -44,16 +44,17 @@ fn every_weeks(every: u8, days: Weekdays) -> String {
     }
 }
 
-fn months(monthly: &Monthly) -> String {
-    let mut months = "FREQ=MONTHLY".to_owned();
-    if monthly.every.get() > 1 {
-        months += &format!(";INTERVAL={}", monthly.every);
-    }
-    if monthly.except.iter().next().is_some() {
-        let left = (1..=12).filter(|month| !monthly.except.contains(*month));
-        months += &format!(";BYMONTH={}", list(left));
-    }
-    months
+fn months(monthly: Monthly) -> String {
+    let every = match monthly.every.get() {
+        1 => String::new(),
+        every => format!(";INTERVAL={every}"),
+    };
+    let left = (1..=12).filter(|month| !monthly.except.contains(*month));
+    let left = match left.clone().count() {
+        12 => String::new(),
+        _ => format!(";BYMONTH={}", list(left)),
+    };
+    format!("FREQ=MONTHLY{every}{left}")
 }
 
 /// `3WE`, `-1WE`

@@ -3,12 +3,9 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
+use super::FIRST_DAY;
 use crate::page::Meeting;
 use crate::schedule::Kind;
-
-/// The first day of a feed where neither the sentence says `from` nor the content file `since`, and
-/// the day from which the revisions count.
-pub const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
 
 /// The day on which the content was last changed, as far as it says so.
 #[derive(Debug, Clone, Copy)]

@@ -7,7 +7,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
+use tag_page::content;
 use tag_page::page::{Join, Meeting, Page};
+use tag_page::schedule::Exception;
 use tag_page::words::label;
 
 use super::Group;
@@ -78,35 +80,36 @@ fn held(text: &str) -> String {
     text.replace(|c: char| c.is_control() && c != '\n' && c != '\t', "")
 }
 
-/// A page whose texts are these. None of them would pass the reading of a content file.
-fn page([title, name, reason, passcode]: &[String; 4]) -> Page {
-    let page = Group::load("content/tag-security.yaml").page;
-    let cancelled = "title: x
+/// One meeting, which is cancelled.
+const PAGE: &str = "title: x
 meetings:
 - name: x
   when: every Wednesday at 16:00 UTC until 2026-01-07
   duration: 60 minutes
+  join: { name: Zoom Meeting, url: https://zoom.us/j/1, passcode: x }
   exceptions: [{ date: 2026-01-07, cancelled: x }]";
-    let other = tag_page::content::read("x.yaml", "x", cancelled).unwrap();
-    let mut exception = other.meetings[0].exceptions[0].clone();
-    exception.reason = Some(reason.as_str().into());
-    let meeting = Meeting {
-        name: name.as_str().into(),
-        exceptions: [exception].into(),
-        join: page.meetings[0].join.clone().map(|join| Join {
-            passcode: Some(passcode.as_str().into()),
-            ..join
-        }),
-        agenda: None,
-        recordings: None,
-        ..Meeting::clone(&other.meetings[0])
-    };
-    Page {
-        title: title.as_str().into(),
-        meetings: [Rc::new(meeting)].into(),
-        lead: None,
-        ..page
-    }
+
+/// The page with these texts. None of them would pass the reading of a content file.
+fn page([title, name, reason, passcode]: &[String; 4]) -> Page {
+    let mut page = content::read("x.yaml", "x", PAGE).unwrap();
+    let mut meeting = Meeting::clone(&page.meetings[0]);
+    meeting.name = name.as_str().into();
+    meeting.exceptions = meeting
+        .exceptions
+        .iter()
+        .cloned()
+        .map(|it| Exception {
+            reason: Some(reason.as_str().into()),
+            ..it
+        })
+        .collect();
+    meeting.join = meeting.join.map(|join| Join {
+        passcode: Some(passcode.as_str().into()),
+        ..join
+    });
+    page.title = title.as_str().into();
+    page.meetings = [Rc::new(meeting)].into();
+    page
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The calendar feeds: what they hold, and what other programs read in them.
 
 mod agree;
+mod compare;
 mod copies;
 mod files;
 mod hostile;
