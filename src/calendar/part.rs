@@ -82,7 +82,7 @@ impl Shape {
         Part {
             name: self.name(),
             rrule: self.rrule(rule.dates).filter(|_| worth),
-            ends: matches!(self, Self::Run(_)) || !wrong.is_empty(),
+            ends: !self.is_endless(rule.dates),
             wrong,
             dates,
         }
@@ -105,6 +105,18 @@ impl Shape {
                 Some(recur::nth_weekday(said(monthly, nth)))
             }
             _ => None,
+        }
+    }
+
+    /// Whether its RRULE gives dates of the rule alone, for ever.
+    fn is_endless(self, dates: Dates) -> bool {
+        match (self, dates) {
+            (Self::Weeks, _) => true,
+            (Self::Nth(nth), Dates::Monthly(monthly)) => {
+                let every_month_counts = monthly.except == Months::default();
+                monthly.after.is_none() && every_month_counts && nth != Ordinal::Fifth
+            }
+            _ => false,
         }
     }
 

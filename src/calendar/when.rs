@@ -58,13 +58,14 @@ pub(super) fn until(last: NaiveDate, series: &Dated) -> String {
     utc(series.zone().instant(civil).max(civil.and_utc()))
 }
 
-/// Whether no clock changes while the meeting lasts, and its start is shown exactly once. Calendars
-/// agree about such meetings alone.
+/// Whether no clock changes while the meeting lasts, and its start and its end are shown exactly
+/// once. Calendars agree about such meetings alone.
 pub(super) fn is_plain(civil: NaiveDateTime, series: &Dated) -> bool {
     let zone = &**series.zone();
     let start = zone.instant(civil);
     let end = zone.civil(start + series.duration());
-    zone.civil(start) == civil && end == civil + series.duration() && !comes_again(civil, zone)
+    let shown = zone.civil(start) == civil && end == civil + series.duration();
+    shown && !comes_again(civil, zone) && !comes_again(end, zone)
 }
 
 /// Whether clocks that go back show this a second time.
