@@ -7,8 +7,10 @@ use anyhow::{Context, Result};
 
 use super::data::is_of_a_group;
 use super::template::is_of_the_site;
+use crate::calendar;
 
-/// Removes the pages and the data of groups that are not among the files `made`, and says which.
+/// Removes the pages, the data and the feeds of groups that are not among the files `made`, and
+/// says which.
 /// Nothing is touched that no build has made; a folder goes with its page if nothing else is in it.
 pub(super) fn remove(out: &Path, made: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut removed = Vec::new();
@@ -18,7 +20,7 @@ pub(super) fn remove(out: &Path, made: &[PathBuf]) -> Result<Vec<PathBuf>> {
             let is_ours = is_of_the_site(&page);
             (page, is_ours)
         } else {
-            (path.clone(), is_of_a_group(&path))
+            (path.clone(), is_of_a_group(&path) || is_a_feed(&path))
         };
         if is_ours && !made.contains(&file) {
             fs::remove_file(&file)
@@ -28,6 +30,11 @@ pub(super) fn remove(out: &Path, made: &[PathBuf]) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(removed)
+}
+
+fn is_a_feed(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "ics")
+        && fs::read_to_string(path).is_ok_and(|text| calendar::is_ours(&text))
 }
 
 /// What lies in a folder. Links may lead out of the site, and are left alone.

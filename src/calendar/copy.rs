@@ -3,8 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::part::Shape;
 use super::recur;
+use super::shape::Shape;
 use super::span::horizon;
 use super::when::until;
 use crate::page::Dated;

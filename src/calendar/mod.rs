@@ -26,6 +26,7 @@ mod once;
 mod part;
 mod recur;
 mod revision;
+mod shape;
 mod span;
 mod timezone;
 mod week53;
@@ -72,6 +73,13 @@ pub fn feeds(page: &Page, series: &[Dated]) -> Vec<(String, String)> {
     feeds.into_iter().map(file).collect()
 }
 
+/// Whether this program wrote a calendar.
+pub fn is_ours(text: &str) -> bool {
+    text.starts_with("BEGIN:VCALENDAR\r\n") && text.contains(&format!("PRODID:{OURS}\r\n"))
+}
+
+const OURS: &str = "-//tag-page//tag-page//EN";
+
 fn feed(page: &Page, file: &str, of: &[(&Dated, &String)]) -> String {
     let series: Vec<_> = of.iter().map(|(series, _)| (*series).clone()).collect();
     calendar(|lines| {
@@ -111,7 +119,7 @@ fn calendar(body: impl FnOnce(&mut Lines)) -> String {
     let mut lines = Lines::default();
     lines.component("VCALENDAR", |lines| {
         lines.value("VERSION", "2.0");
-        lines.value("PRODID", "-//tag-page//tag-page//EN");
+        lines.value("PRODID", OURS);
         lines.value("CALSCALE", "GREGORIAN");
         lines.value("METHOD", "PUBLISH");
         body(lines);

@@ -166,6 +166,38 @@ fn a_built_page_can_be_built_again_later() {
 }
 
 #[test]
+fn a_feed_does_not_know_when_it_was_built() {
+    let (now, later) = (site(), site());
+    let at_last = "2027-03-01T12:00:00Z".parse().unwrap();
+    build(&[tag_security()], now.path(), at(), false).unwrap();
+    build(&[tag_security()], later.path(), at_last, false).unwrap();
+    let feed = read(&now, "tag-security.ics");
+    assert!(feed.starts_with("BEGIN:VCALENDAR\r\n"));
+    assert_eq!(feed, read(&later, "tag-security.ics"));
+}
+
+#[test]
+fn two_feeds_of_one_name_are_refused() {
+    let site = site();
+    let series = |names: &[&str]| {
+        let meeting = |name| {
+            format!("- {{ name: {name}, when: every Monday at 10:00 UTC, duration: 1 hour }}\n")
+        };
+        let meetings: String = names.iter().map(meeting).collect();
+        format!("title: TAG\nmeetings:\n{meetings}")
+    };
+    let groups = [
+        group("tag", &series(&["EMEA", "APAC"])),
+        group("tag-emea", &series(&["Weekly"])),
+    ];
+    let error = build(&groups, site.path(), at(), false).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "two feeds would be called `tag-emea.ics`; rename a content file or a series"
+    );
+}
+
+#[test]
 fn several_groups_have_a_folder_each_and_a_list() {
     let site = site();
     let groups = [
@@ -199,7 +231,10 @@ fn several_groups_have_a_folder_each_and_a_list() {
 #[test]
 fn a_group_that_is_gone_leaves_nothing_behind() {
     let site = site();
-    let [red, blue, green] = ["red", "blue", "green"].map(|it| group(it, &format!("title: {it}")));
+    let [red, blue, green] = ["red", "blue", "green"].map(|it| {
+        let meeting = "{ name: A, when: every Monday at 10:00 UTC, duration: 1 hour }";
+        group(it, &format!("title: {it}\nmeetings: [{meeting}]"))
+    });
     let build = |groups: &[&Page]| {
         let groups: Vec<_> = groups.iter().copied().cloned().collect();
         names(
@@ -216,24 +251,30 @@ fn a_group_that_is_gone_leaves_nothing_behind() {
         ("docs/index.html", "<p>theirs</p>"),
         ("old/index.html", TEMPLATE),
         ("other.json", r#"{ "title": "theirs" }"#),
+        ("other.ics", "BEGIN:VCALENDAR\r\n"),
     ];
     for (path, text) in theirs {
         fs::write(site.path().join(path), text).unwrap();
     }
 
-    assert_eq!(build(&[&red, &blue]), ["green/index.html", "green.json"]);
+    assert_eq!(
+        build(&[&red, &blue]),
+        ["green/index.html", "green.ics", "green.json"]
+    );
     // A group alone has no folder.
     assert_eq!(
         build(&[&red]),
-        ["blue/index.html", "blue.json", "red/index.html"]
+        ["blue/index.html", "blue.ics", "blue.json", "red/index.html"]
     );
-    assert_eq!(build(&[&blue]), ["red.json"]);
+    assert_eq!(build(&[&blue]), ["red.ics", "red.json"]);
     let left = [
+        "blue.ics",
         "blue.json",
         "docs",
         "green",
         "index.html",
         "old",
+        "other.ics",
         "other.json",
     ];
     let mut found = files(site.path());
