@@ -9,7 +9,6 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use tag_page::content;
 use tag_page::page::{Join, Meeting, Page};
-use tag_page::schedule::Exception;
 use tag_page::words::label;
 
 use super::Group;
@@ -94,15 +93,9 @@ fn page([title, name, reason, passcode]: &[String; 4]) -> Page {
     let mut page = content::read("x.yaml", "x", PAGE).unwrap();
     let mut meeting = Meeting::clone(&page.meetings[0]);
     meeting.name = name.as_str().into();
-    meeting.exceptions = meeting
-        .exceptions
-        .iter()
-        .cloned()
-        .map(|it| Exception {
-            reason: Some(reason.as_str().into()),
-            ..it
-        })
-        .collect();
+    let mut exceptions = meeting.exceptions.to_vec();
+    exceptions[0].reason = Some(reason.as_str().into());
+    meeting.exceptions = exceptions.into();
     meeting.join = meeting.join.map(|join| Join {
         passcode: Some(passcode.as_str().into()),
         ..join
