@@ -70,7 +70,7 @@ fn run(command: Command) -> Result<()> {
                 build::shrink(&out)?;
             }
             for file in build::build(&pages, &out, now()?, debug)? {
-                println!("removed `{}`: no group has it any more", file.display());
+                println!("removed `{}`: nothing leads to it any more", file.display());
             }
             Ok(())
         }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::data;
 use super::prerender::prerender;
 use super::script;
-use crate::components::{Baked, Controls, View, app, groups};
+use crate::components::{Baked, Controls, Site, View, app, groups};
 use crate::page::{Dated, Meeting, Page};
 use crate::schedule::Instant;
 use crate::styles;
@@ -37,7 +37,12 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
     let page = Rc::new(page.clone());
     let data = data::base64(page.clone(), base)?;
     let view = View::Baked(baked(&page, at)?);
-    let app = prerender(app(&page, &base.into(), &view, &Controls::default()))?;
+    let app = prerender(app(
+        &page,
+        &Site::of(&page, &base.into()),
+        &view,
+        &Controls::default(),
+    ))?;
     Ok(Document {
         path: path.to_owned(),
         base,

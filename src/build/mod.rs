@@ -37,7 +37,8 @@ pub use self::app::shrink;
 /// When `out` holds no document that Trunk built, or cannot be written.
 pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Vec<PathBuf>> {
     let template = Template::read(&out.join("index.html"))?;
-    let mut documents = match pages {
+    let (pages, once) = offered(pages, at)?;
+    let mut documents = match &pages[..] {
         [page] => vec![group(page, "index.html", "./", at)?],
         pages => {
             let mut documents = vec![index(pages)?];
@@ -62,7 +63,7 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
         .iter()
         .map(|it| (it.path.clone(), template.fill(it)))
         .collect();
-    for page in pages {
+    for page in &pages {
         files.push((format!("{}.json", page.slug), data::json(page)?));
         for (name, feed) in calendar::feeds(page, &dated(page)?) {
             ensure!(
@@ -72,11 +73,26 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
             files.push((name, feed));
         }
     }
+    files.extend(once);
     for (path, text) in &files {
         write(&out.join(path), text.as_bytes())?;
     }
     let made: Vec<_> = files.iter().map(|(path, _)| out.join(path)).collect();
     former::remove(out, &made)
+}
+
+/// A file: its name in the site's folder, and what is in it.
+type File = (String, String);
+
+/// The pages with what they offer of their calendars, and the files of single meetings.
+fn offered(pages: &[Page], at: Instant) -> Result<(Vec<Page>, Vec<File>)> {
+    let (mut offering, mut once) = (Vec::new(), Vec::new());
+    for page in pages {
+        let (page, files) = calendar::offer(page, &dated(page)?, at);
+        offering.push(page);
+        once.extend(files);
+    }
+    Ok((offering, once))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<()> {

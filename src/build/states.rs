@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::document::{Document, head};
 use super::prerender::prerender;
-use crate::components::{Controls, Live, Meetings, View};
+use crate::components::{Controls, Live, Meetings, Site, View};
 use crate::content;
 use crate::page::{Dated, Meeting};
 use crate::schedule::Instant;
@@ -74,8 +74,9 @@ pub(super) fn states() -> Result<Document> {
         own: true,
     });
     let series: Rc<[_]> = shown.into_iter().map(|(meeting, _)| meeting).collect();
+    let site = Site::of(&page, &"./".into());
     let meetings = prerender(yew::html! {
-        <Meetings meetings={series} {view} controls={Controls::default()} />
+        <Meetings meetings={series} title={page.title} {site} {view} controls={Controls::default()} />
     })?;
     Ok(Document {
         path: "states.html".to_owned(),

@@ -19,9 +19,11 @@
 mod copy;
 mod event;
 mod events;
+mod google;
 mod lines;
 mod name;
 mod observance;
+mod offer;
 mod once;
 mod part;
 mod recur;
@@ -45,6 +47,7 @@ use crate::words::calendar::about;
 
 pub use copy::rrule;
 pub use name::names;
+pub use offer::offer;
 pub use once::once;
 pub use span::FIRST_DAY;
 

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::add::{add, offers};
 use super::join::join;
 use super::paragraph::{line, paragraph};
 use super::prose::{anchor, prose};
@@ -12,11 +13,7 @@ use crate::words::{Moment, Shown, for_ever, label};
 
 /// The card.
 pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
-    let Series {
-        meeting,
-        index,
-        alone,
-    } = it;
+    let Series { meeting, index, .. } = it;
     let card = view.card(index);
     let shown = card.and_then(|card| card.shown.as_ref());
     let state = match card.map(|card| card.moment) {
@@ -24,9 +21,9 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
         Some(moment) if moment.is_open() => Some("open"),
         _ => None,
     };
-    // One filled button at a time: that of the first series whose door is open.
-    let first = (view.open() == Some(index)).then_some("first");
-    let heading = if alone {
+    // One filled button at a time: that of the first series whose door is open, else of the first.
+    let first = (view.open().unwrap_or_default() == index).then_some("first");
+    let heading = if it.alone {
         label::NEXT_MEETING.to_owned()
     } else {
         label::next_meeting_of(&meeting.name)
@@ -46,7 +43,11 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
                 { for meeting.agenda.iter().map(|agenda| paragraph("agenda", anchor(agenda))) }
                 { for meeting.note.iter().map(|note| paragraph("note", prose(note))) }
             </div>
-            { for meeting.join.iter().map(|it| join(it, index, controls)) }
+            <div class="card-how">
+                { for meeting.join.iter().map(|it| join(it, index, controls)) }
+                if meeting.feed.is_some() { { add() } }
+            </div>
+            { for meeting.feed.iter().map(|feed| offers(feed, &it, view, controls)) }
             { for shown.and_then(|it| it.notice.clone()).map(|notice| line("notice", Some(notice))) }
         </div>
     }

@@ -5,10 +5,10 @@ use yew::prelude::*;
 /// Callbacks and what they have led to. At build time all of it is idle.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Controls {
-    /// What became of copying a passcode.
-    pub passcode: Passcode,
-    /// Copies the passcode of a series.
-    pub copy_passcode: Callback<usize>,
+    /// What was copied last of the series, and what became of it.
+    pub copied: Option<(Copied, Copy)>,
+    /// Copies something of a series.
+    pub copy: Callback<Copied>,
     /// What became of copying the page's address.
     pub link: Copy,
     /// Shares the page's address.
@@ -27,24 +27,23 @@ pub struct Controls {
     pub status: AttrValue,
 }
 
-/// What became of copying a passcode, and of which series it is.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Passcode {
-    /// The place of the series among the group's.
-    pub series: usize,
-    /// What became of it.
-    pub copy: Copy,
-}
-
-impl Passcode {
-    /// What became of copying the passcode of a series.
-    pub(super) fn of(&self, series: usize) -> Copy {
-        if self.series == series {
-            self.copy
-        } else {
-            Copy::Idle
+impl Controls {
+    /// What became of copying something of a series.
+    pub(super) fn became(&self, what: Copied) -> Copy {
+        match self.copied {
+            Some((last, became)) if last == what => became,
+            _ => Copy::Idle,
         }
     }
+}
+
+/// What can be copied of a series; each is given the place of the series among the group's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copied {
+    /// The passcode.
+    Passcode(usize),
+    /// The address of its calendar feed.
+    Feed(usize),
 }
 
 /// What became of copying something.

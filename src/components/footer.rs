@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::{Controls, Copy, Theme, switch};
-use crate::page::Href;
+use crate::page::Page;
 use crate::words::label;
 
-/// The foot of the page. `edit` is where the content file can be changed, `own_time` whether times
-/// follow this device.
-pub(super) fn footer(edit: Option<&Href>, own_time: bool, controls: &Controls) -> Html {
+/// The foot of the page. `base` leads to the site's files; `own_time` says whether times follow this
+/// device.
+pub(super) fn footer(page: &Page, base: &str, own_time: bool, controls: &Controls) -> Html {
     let shared = match controls.link {
         Copy::Done => label::LINK_COPIED,
         Copy::Refused => label::LINK_REFUSED,
@@ -21,7 +21,10 @@ pub(super) fn footer(edit: Option<&Href>, own_time: bool, controls: &Controls) -
         <footer>
             // Where it is not true its place stays, so that nothing moves when that is known.
             <p class={classes!("needs-app", (!own_time).then_some("unsaid"))}>{ label::FOLLOW_DEVICE }</p>
-            if let Some(edit) = edit { <p><a href={edit.shared()}>{ label::EDIT }</a></p> }
+            if page.meetings.iter().any(|it| it.feed.is_some()) {
+                <p><a href={format!("{base}{}.ics", page.slug)}>{ label::FEED }</a></p>
+            }
+            if let Some(edit) = &page.edit { <p><a href={edit.shared()}>{ label::EDIT }</a></p> }
             <p class="needs-app">
                 <button type="button" class="plain" onclick={controls.share.reform(|_: MouseEvent| ())}>{ label::SHARE }</button>
                 { " " }<span>{ shared }</span>

@@ -1,43 +1,21 @@
 //! The head of the page: who this is, and what for.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::PartProps;
 use super::picture::picture;
 use super::prose::prose;
-use crate::page::{Picture, Prose};
 
-/// Title, lead and icon.
-#[derive(Debug, PartialEq, Properties)]
-pub struct HeroProps {
-    /// The group's name.
-    pub title: Rc<str>,
-    /// What it is for.
-    pub lead: Option<Prose>,
-    /// Its icon.
-    pub icon: Option<Picture>,
-    /// The way to the files of the site.
-    pub base: AttrValue,
-}
-
-/// The head of the page.
+/// The head of the page: title, icon and lead.
 #[component]
-pub fn Hero(
-    HeroProps {
-        title,
-        lead,
-        icon,
-        base,
-    }: &HeroProps,
-) -> Html {
+pub fn Hero(PartProps { page, base }: &PartProps) -> Html {
     html! {
         <header class="hero">
-            <h1>{ title.clone() }</h1>
-            if let Some(icon) = icon {
+            <h1>{ page.title.clone() }</h1>
+            if let Some(icon) = &page.icon {
                 { picture(icon, base, ("160", "160"), false) }
             }
-            if let Some(lead) = lead {
+            if let Some(lead) = &page.lead {
                 <p class="lead">{ prose(lead) }</p>
             }
         </header>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::card::numbered;
-use super::{Controls, Copy};
+use super::{Controls, Copied, Copy};
 use crate::page::Join;
 use crate::words::label;
 
@@ -14,17 +14,18 @@ pub(super) fn join(join: &Join, index: usize, controls: &Controls) -> Html {
     let id = numbered("passcode", index);
     let described = join.passcode.is_some().then(|| id.clone());
     html! {
-        <div class="card-how">
+        <>
             <a class="button join" href={join.url.shared()} target="_blank" rel="noopener" aria-describedby={described}>
                 { label::join(&join.name) }<span class="hidden">{ label::NEW_TAB }</span>
             </a>
             if let Some(passcode) = &join.passcode { { line(passcode, id, index, controls) } }
-        </div>
+        </>
     }
 }
 
 fn line(passcode: &Rc<str>, id: String, index: usize, controls: &Controls) -> Html {
-    let copied = controls.passcode.of(index);
+    let what = Copied::Passcode(index);
+    let copied = controls.became(what);
     let text = match copied {
         Copy::Refused => label::passcode_refused(passcode),
         Copy::Idle | Copy::Done => label::passcode(passcode),
@@ -40,7 +41,7 @@ fn line(passcode: &Rc<str>, id: String, index: usize, controls: &Controls) -> Ht
                 type="button"
                 class="small needs-app"
                 aria-label={label::COPY_PASSCODE}
-                onclick={controls.copy_passcode.reform(move |_: MouseEvent| index)}
+                onclick={controls.copy.reform(move |_: MouseEvent| what)}
             >
                 { button }
             </button>

@@ -1,26 +1,18 @@
 //! Whom to ask.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::PartProps;
 use crate::page::Lead;
 use crate::words::label;
 
-/// The people.
-#[derive(Debug, PartialEq, Properties)]
-pub struct LeadsProps {
-    /// In the order of the content file.
-    pub leads: Rc<[Lead]>,
-}
-
 /// Whom to ask.
 #[component]
-pub fn Leads(LeadsProps { leads }: &LeadsProps) -> Html {
+pub fn Leads(PartProps { page, .. }: &PartProps) -> Html {
     html! {
         <section id="leads" aria-labelledby="leads-heading">
             <h2 id="leads-heading">{ label::LEADS }</h2>
-            <ul class="people">{ for leads.iter().map(person) }</ul>
+            <ul class="people">{ for page.leads.iter().map(person) }</ul>
         </section>
     }
 }

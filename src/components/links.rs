@@ -1,29 +1,21 @@
 //! Where else to find the group.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
+use super::PartProps;
 use super::prose::prose;
 use crate::page::{Link, Prose};
 use crate::words::label;
 
-/// The links.
-#[derive(Debug, PartialEq, Properties)]
-pub struct LinksProps {
-    /// One or more.
-    pub links: Rc<[Link]>,
-}
-
 /// Where else to find the group.
 #[component]
-pub fn Links(LinksProps { links }: &LinksProps) -> Html {
+pub fn Links(PartProps { page, .. }: &PartProps) -> Html {
     let line = |it: &Prose| html! { <span class="line">{ prose(it) }</span> };
     html! {
         <section id="links" aria-labelledby="links-heading">
             <h2 id="links-heading">{ label::LINKS }</h2>
             <ul>
-                { for links.iter().map(|Link { text, beneath }| html! {
+                { for page.links.iter().map(|Link { text, beneath }| html! {
                     <li>
                         { line(text) }
                         if !beneath.is_empty() {

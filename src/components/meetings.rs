@@ -10,19 +10,31 @@ use super::rows::rows;
 use super::series::{Series, series};
 use super::year::year as chart;
 use super::zone_line::zone_line;
-use super::{Controls, View, button};
+use super::{Controls, Site, View, button};
 use crate::page::Meeting;
 use crate::words::label;
 
 /// What the section is drawn from.
-#[derive(Debug, PartialEq, Properties)]
+#[derive(Debug, Properties)]
 pub struct MeetingsProps {
     /// The group's series, in the order of the content file.
     pub meetings: Rc<[Rc<Meeting>]>,
+    /// The group's name.
+    pub title: Rc<str>,
+    /// Where its files lie.
+    pub site: Site,
     /// What is known about times.
     pub view: View,
     /// What only a browser can do.
     pub controls: Controls,
+}
+
+/// Whoever draws the page has a reason to, and it is here: to compare all of it costs 2 KB of wasm,
+/// and finds out that something differs.
+impl PartialEq for MeetingsProps {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
 }
 
 /// The meetings section.
@@ -30,6 +42,8 @@ pub struct MeetingsProps {
 pub fn Meetings(
     MeetingsProps {
         meetings,
+        title,
+        site,
         view,
         controls,
     }: &MeetingsProps,
@@ -40,7 +54,7 @@ pub fn Meetings(
             <h2 id="meetings-heading">{ label::MEETINGS }</h2>
             { banner(view, controls) }
             { for meetings.iter().enumerate().map(|(index, meeting)| {
-                series(Series { meeting, index, alone }, view, controls)
+                series(Series { meeting, index, alone, title, site }, view, controls)
             }) }
             // A group that rests has no times.
             if !view.rows().is_empty() {

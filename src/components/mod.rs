@@ -6,6 +6,7 @@
 //! by functions: a component weighs half a kilobyte in the wasm.
 
 mod about;
+mod add;
 mod app;
 mod button;
 mod card;
@@ -18,10 +19,12 @@ mod leads;
 mod links;
 mod meetings;
 mod paragraph;
+mod part;
 mod picture;
 mod prose;
 mod rows;
 mod series;
+mod site;
 mod stamp;
 mod switch;
 mod view;
@@ -31,12 +34,14 @@ mod zone_line;
 
 pub use app::app;
 pub use button::{button, truth};
-pub use controls::{Controls, Copy, Passcode, Theme};
+pub use controls::{Controls, Copied, Copy, Theme};
 pub use groups::groups;
 pub use hero::Hero;
 pub use leads::Leads;
 pub use links::Links;
 pub use meetings::{Meetings, MeetingsProps};
+pub use part::PartProps;
+pub use site::Site;
 pub use switch::switch;
 pub use view::{Baked, Live, View};
 pub use year::year;

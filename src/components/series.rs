@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::card::card;
 use super::paragraph::line;
 use super::prose::anchor;
-use super::{Controls, View};
+use super::{Controls, Site, View};
 use crate::page::Meeting;
 
 /// A series among those of a group.
@@ -17,6 +17,10 @@ pub(super) struct Series<'a> {
     pub(super) index: usize,
     /// Whether it is the only one.
     pub(super) alone: bool,
+    /// The group's name.
+    pub(super) title: &'a str,
+    /// Where its files lie.
+    pub(super) site: &'a Site,
 }
 
 /// The card of a series, and its rule.

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::JsValue;
 use web_sys::{Url, Window};
+use yew::AttrValue;
 
 /// The parameter `key` of the address.
 pub(super) fn query(key: &str) -> Option<String> {
@@ -23,6 +24,12 @@ pub(super) fn plain() -> Option<String> {
     let end = href.bytes().position(|byte| matches!(byte, b'?' | b'#'));
     href.truncate(end.unwrap_or(href.len()));
     Some(href)
+}
+
+/// The address of the site's files, to which `base` leads from here.
+pub(crate) fn root(base: &str) -> Option<AttrValue> {
+    let here = web_sys::window()?.location().href().ok()?;
+    Some(Url::new_with_base(base, &here).ok()?.href().into())
 }
 
 /// The address that shows the page in `zone`.

@@ -18,12 +18,19 @@ use crate::zone::browser;
 const FRESH: TimeDelta = TimeDelta::hours(1);
 
 /// A group's page, and its series, each with the zone that it is pinned to.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Content {
     /// The page.
     pub page: Rc<Page>,
     /// Its series.
     pub series: Rc<[Dated]>,
+}
+
+/// The same content, not content like it.
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.page, &other.page)
+    }
 }
 
 impl Content {
@@ -54,6 +61,7 @@ pub fn use_content(
 ) -> Content {
     let content = use_state(|| first.clone());
     let asked = use_mut_ref(|| clock.get());
+    let known = use_mut_ref(String::new);
     let current = (*content).clone();
     let base = base.clone();
     use_effect_with((clock.get(), clock.is_shown()), move |(now, shown)| {
@@ -63,8 +71,10 @@ pub fn use_content(
             *asked.borrow_mut() = now;
             spawn_local(async move {
                 let address = format!("{base}{}.json", content.page.slug);
-                match newer(&address, &content).await {
-                    Ok(Some(new)) => {
+                let last = known.borrow().clone();
+                match newer(&address, &last).await {
+                    Ok(Some((data, new))) => {
+                        *known.borrow_mut() = data;
                         changed.emit(((*content).clone(), new.clone()));
                         content.set(new);
                     }
@@ -78,21 +88,21 @@ pub fn use_content(
     current
 }
 
-/// What the file at `address` holds, if that is something else.
-async fn newer(address: &str, old: &Content) -> Result<Option<Content>, JsValue> {
+/// What the file at `address` holds, as data and as content, if that is something else than what
+/// it held the `last` time.
+async fn newer(address: &str, last: &str) -> Result<Option<(String, Content)>, JsValue> {
     let answer = fetch(address).await?;
     if !answer.ok() {
         return Ok(None);
     }
     let json = JsFuture::from(answer.json()?).await?;
     let data = Reflect::get(&json, &"data".into())?;
-    let page = data
-        .as_string()
-        .and_then(|text| decoded(&text))
-        .map(|it| it.page);
+    let Some(data) = data.as_string().filter(|data| data != last) else {
+        return Ok(None);
+    };
     // Of another format, or with a zone that this browser lacks: the page stays as it is.
-    let new = page.filter(|page| *page != old.page).map(Content::of);
-    Ok(new.and_then(Result::ok))
+    let content = decoded(&data).and_then(|it| Content::of(it.page).ok());
+    Ok(content.map(|content| (data, content)))
 }
 
 /// Data as it travels: base64, which the browser itself can read.

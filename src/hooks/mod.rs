@@ -12,7 +12,7 @@ mod reader;
 mod storage;
 mod theme;
 
-pub(crate) use address::in_zone;
+pub(crate) use address::{in_zone, root};
 pub(crate) use content::decoded;
 pub use content::{Content, use_content};
 pub use copy::{UseCopyHandle, use_copy};

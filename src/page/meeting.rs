@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-use super::{Anchor, Href, Prose, Status};
+use super::{Anchor, Feed, Href, Prose, Status};
 use crate::schedule::{Exception, Rule};
 
 /// A recurring meeting.
@@ -37,6 +37,8 @@ pub struct Meeting {
     pub status: Status,
     /// The meetings that are not as the rule says, in the order of those that there are instead.
     pub exceptions: Rc<[Exception]>,
+    /// Its calendar, once the page is built.
+    pub feed: Option<Feed>,
     /// The first day of the calendar feed; the page has no use for it, so it does not travel.
     #[cfg(feature = "prerender")]
     #[serde(skip)]

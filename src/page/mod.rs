@@ -2,6 +2,7 @@
 
 mod data;
 mod dated;
+mod feed;
 mod href;
 mod lead;
 mod link;
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 pub use data::{Data, FORMAT};
 pub use dated::Dated;
+pub use feed::Feed;
 pub use href::Href;
 #[cfg(feature = "prerender")]
 pub use href::NotAnHref;

@@ -6,11 +6,12 @@
 use stylist::manager::{StyleManager, render_static};
 use stylist::{GlobalStyle, StyleSource};
 
-const PARTS: [&str; 11] = [
+const PARTS: [&str; 12] = [
     include_str!("tokens.css"),
     include_str!("base.css"),
     include_str!("layout.css"),
     include_str!("card.css"),
+    include_str!("add.css"),
     include_str!("rows.css"),
     include_str!("zone.css"),
     include_str!("lists.css"),

@@ -1,5 +1,5 @@
-//! What a visitor must not lose when the app replaces the prerendered page: focus, selection and
-//! scroll position.
+//! What a visitor must not lose when the app replaces the prerendered page: what they opened, focus,
+//! selection and scroll position.
 //!
 //! Places are found again by what they are, not by where they stand: an element by its id, or by
 //! being the nth of its kind with the same text. An extension's element in between does not matter.
@@ -13,9 +13,28 @@ pub(super) fn replace(old: &Element, new: &Element) {
         return;
     };
     let kept = Kept::of(&window, old);
+    open_alike(old, new);
     if old.replace_with_with_node_1(new).is_ok() {
         // What cannot be restored is lost, as it is when a page is loaded again; the page works.
         let _lost = kept.restore(&window, new);
+    }
+}
+
+/// Opens what is open in `old`.
+fn open_alike(old: &Element, new: &Element) {
+    let all = |root: &Element| root.query_selector_all(".add").ok();
+    let (Some(olds), Some(news)) = (all(old), all(new)) else {
+        return;
+    };
+    for index in 0..olds.length() {
+        let [old, new] = [&olds, &news].map(|all| all.item(index));
+        if let (Some(old), Some(new)) = (old, new) {
+            let [old, new]: [Element; 2] = [old, new].map(JsCast::unchecked_into);
+            if old.has_attribute("open") {
+                // The attribute's name is one.
+                let _infallible = new.set_attribute("open", "");
+            }
+        }
     }
 }
 

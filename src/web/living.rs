@@ -6,10 +6,12 @@ use chrono::TimeDelta;
 use yew::prelude::*;
 
 use super::zone::use_zone_panel;
-use crate::components::{Controls, Live, Passcode, Theme, View, app};
+use crate::components::{Controls, Copied, Live, Site, Theme, View, app};
 use crate::hooks::{
-    Content, Found, use_content, use_copy, use_now, use_passed, use_reader, use_theme, use_wake,
+    Content, Found, root, use_content, use_copy, use_now, use_passed, use_reader, use_theme,
+    use_wake,
 };
+use crate::page::Page;
 use crate::schedule::Instant;
 use crate::words::{self, label};
 use crate::zone::Reader;
@@ -73,8 +75,13 @@ pub fn Living(
     // Its options show clocks; the other texts change at whole minutes as well.
     let minute = zone_panel.as_ref().map(|_| next_minute(clock.get()));
     use_wake(&clock, minute.or(said.until));
-    let (passcode, link, theme) = (use_copy(), use_copy(), use_theme());
-    let copying = use_state(usize::default);
+    let (copied, link, theme) = (use_copy(), use_copy(), use_theme());
+    let copying = use_state(|| None);
+    let site = Site::of(page, base);
+    let site = Site {
+        root: site.root.or_else(|| root(base)),
+        ..site
+    };
 
     use_effect_with((), {
         let drawn = drawn.clone();
@@ -82,18 +89,13 @@ pub fn Living(
     });
 
     let controls = Controls {
-        passcode: Passcode {
-            series: *copying,
-            copy: passcode.get(),
-        },
-        copy_passcode: {
-            let (page, say) = (page.clone(), say.clone());
-            Callback::from(move |index: usize| {
-                let join = page.meetings.get(index).and_then(|it| it.join.as_ref());
-                let text = join.and_then(|it| it.passcode.as_deref());
-                let done = say.reform(|()| label::PASSCODE_COPIED.into());
-                copying.set(index);
-                passcode.copy(text.unwrap_or_default().to_owned(), done);
+        copied: (*copying).map(|what| (what, copied.get())),
+        copy: {
+            let (page, root, say) = (page.clone(), site.root.clone(), say.clone());
+            Callback::from(move |what| {
+                let (text, done) = copied_text(&page, root.as_deref(), what);
+                copying.set(Some(what));
+                copied.copy(text.unwrap_or_default(), say.reform(move |()| done.into()));
             })
         },
         link: link.get(),
@@ -122,7 +124,25 @@ pub fn Living(
         banner: reader.banner().map(AttrValue::from),
         own: reader.get().own(),
     });
-    app(page, base, &view, &controls)
+    app(page, &site, &view, &controls)
+}
+
+/// What is copied of a series, and what is said when it is.
+fn copied_text(page: &Page, root: Option<&str>, what: Copied) -> (Option<String>, &'static str) {
+    match what {
+        Copied::Passcode(index) => {
+            let join = page.meetings[index].join.as_ref();
+            let text = join.and_then(|it| it.passcode.as_deref());
+            (text.map(str::to_owned), label::PASSCODE_COPIED)
+        }
+        Copied::Feed(index) => {
+            let feed = page.meetings[index].feed.as_ref();
+            let text = feed
+                .zip(root)
+                .map(|(feed, root)| root.to_owned() + &feed.file());
+            (text, label::LINK_COPIED_STATUS)
+        }
+    }
 }
 
 fn next_minute(now: Instant) -> Instant {

@@ -32,6 +32,22 @@ pub fn passcode_refused(passcode: &str) -> String {
     format!("Could not copy. Select the passcode: {passcode}")
 }
 
+/// Discloses the ways into a calendar.
+pub const ADD: &str = "Add to calendar";
+/// The first group of them.
+pub const KEEPS_UP: &str = "Keeps up with changes";
+/// Copies the address of a calendar feed.
+pub const COPY_FEED: &str = "Copy feed address";
+/// The same, where the browser refuses.
+pub const COPY_REFUSED: &str = "Could not copy.";
+/// What that address is good for.
+pub const ANY_OTHER_APP: &str = "For any other app.";
+/// The second group.
+pub const A_COPY: &str = "A copy, once";
+/// What is bad about it.
+pub const WILL_NOT_SHOW: &str = "Will not show cancelled or moved meetings.";
+/// In the footer: the feed itself.
+pub const FEED: &str = "Calendar feed";
 /// Heading and name of the list.
 pub const UPCOMING: &str = "Upcoming meetings";
 /// Opens and closes the chart of twelve months.

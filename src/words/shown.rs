@@ -17,6 +17,8 @@ pub struct Shown {
     pub before: &'static str,
     /// `Wednesday 2 December`
     pub date: Rc<str>,
+    /// The same without the weekday: `2 December`.
+    pub day: Rc<str>,
     /// The clock at its start: `21:30`.
     pub start: Rc<str>,
     /// The clock at its end: `22:30`.
@@ -49,6 +51,7 @@ impl Shown {
             meeting: it,
             before,
             date: reader.write(it.start, Form::Date),
+            day: reader.day(start),
             start: reader.write(it.start, Form::Clock),
             end: reader.write(it.end, Form::Clock),
             next_day: start != end,

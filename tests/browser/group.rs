@@ -57,6 +57,7 @@ fn meeting(zone: RuleZone) -> Meeting {
         note: None,
         status: tag_page::page::Status::Active,
         exceptions: [].into(),
+        feed: None,
     }
 }
 

@@ -6,6 +6,7 @@
 mod anywhere;
 mod before;
 mod browser;
+mod calendar;
 mod choices;
 mod clock;
 mod compared;
@@ -62,6 +63,7 @@ fn main() -> ExitCode {
         content::trials(),
         zones::trials(),
         passing::trials(),
+        calendar::trials(),
         regions::trials(),
         fresh::trials(),
         before::trials(),

@@ -17,7 +17,7 @@ async fn links_are_large_and_apart() -> Result<()> {
     assert!(folder::build(&contents, &groups)?.status.success());
     let groups = Host::of(Ok(groups)).open().await?;
     for (page, targets) in [
-        (Visit::to(&site).open().await?, 20),
+        (Visit::to(&site).open().await?, 21),
         (Visit::to(&groups).open_prerendered().await?, 2),
     ] {
         for width in [320, 1280] {

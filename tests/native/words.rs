@@ -30,6 +30,7 @@ fn meeting(sentence: &str) -> Dated {
         note: None,
         status: Status::Active,
         exceptions: [].into(),
+        feed: None,
         since: None,
         updated: None,
     };

@@ -65,6 +65,7 @@ fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meetin
         exceptions,
         since,
         updated,
+        feed: None,
     })
 }
 
