@@ -5,6 +5,7 @@ use std::rc::Rc;
 use anyhow::{Context, Result};
 
 use super::data;
+use super::meta::meta;
 use super::prerender::prerender;
 use super::script;
 use crate::components::{Baked, Controls, Site, View, app, groups};
@@ -46,7 +47,7 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
     Ok(Document {
         path: path.to_owned(),
         base,
-        head: head(&page.title)?,
+        head: format!("{}\n{}", head(&page.title)?, meta(&page, path, base, at)?),
         body: format!(
             "<div id=\"app\"{}>{app}</div>\n<script>{}</script>\n\
              <script type=\"text/plain\" id=\"data\">{data}</script>",
@@ -124,6 +125,6 @@ pub(super) fn dated(page: &Page) -> Result<Vec<Dated>> {
     page.meetings.iter().map(dated).collect()
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }

@@ -4,6 +4,7 @@ mod app;
 mod data;
 mod document;
 mod former;
+mod meta;
 mod prerender;
 mod script;
 mod states;

@@ -21,6 +21,7 @@ mod event;
 mod events;
 mod google;
 mod lines;
+mod linked;
 mod name;
 mod observance;
 mod offer;
@@ -46,6 +47,7 @@ use crate::schedule::RuleZone;
 use crate::words::calendar::about;
 
 pub use copy::rrule;
+pub use linked::linked_data;
 pub use name::names;
 pub use offer::offer;
 pub use once::once;

@@ -58,14 +58,14 @@ fn months(monthly: Monthly) -> String {
 }
 
 /// `3WE`, `-1WE`
-fn nth_day(nth: Ordinal, day: &str) -> String {
+pub(super) fn nth_day(nth: Ordinal, day: &str) -> String {
     match nth {
         Ordinal::Last => format!("-1{day}"),
         nth => format!("{}{day}", nth as i32 + 1),
     }
 }
 
-fn short(day: Weekday) -> &'static str {
+pub(super) fn short(day: Weekday) -> &'static str {
     match day {
         Weekday::Mon => "MO",
         Weekday::Tue => "TU",

@@ -1,0 +1,66 @@
+//! What a page tells those who do not read it: search engines, chats that show a card of it,
+//! calendars, browsers.
+
+use anyhow::Result;
+
+use super::document::{dated, escape};
+use crate::calendar::linked_data;
+use crate::page::{Href, Page};
+use crate::schedule::Instant;
+use crate::words::calendar::about;
+
+/// Elements for the head of the page at `path` among the site's files, to which `base` leads from
+/// there.
+pub(super) fn meta(page: &Page, path: &str, base: &str, at: Instant) -> Result<String> {
+    let root = page.site.as_ref().map(Href::as_str);
+    let root = root.map(|it| format!("{}/", it.trim_end_matches('/')));
+    let address = root
+        .as_ref()
+        .map(|root| format!("{root}{}", path.trim_end_matches("index.html")));
+    let about = about(page);
+    let mut all = vec![
+        element("meta", &[("name", "description"), ("content", &about)]),
+        property("og:type", "website"),
+        property("og:title", &page.title),
+        property("og:description", &about),
+    ];
+    if let (Some(root), Some(address)) = (&root, &address) {
+        all.push(element("link", &[("rel", "canonical"), ("href", address)]));
+        all.push(property("og:url", address));
+        if let Some(icon) = &page.icon {
+            all.push(property("og:image", &format!("{root}{}", icon.src)));
+            all.push(property("og:image:alt", &icon.alt));
+        }
+    }
+    if !page.meetings.is_empty() {
+        let feed = format!("{base}{}.ics", page.slug);
+        let kind = ("type", "text/calendar");
+        let link = [
+            ("rel", "alternate"),
+            kind,
+            ("href", &feed),
+            ("title", &page.title),
+        ];
+        all.push(element("link", &link));
+        let data = linked_data(page, &dated(page)?, address.as_deref(), at);
+        // Nothing in it can end the element.
+        let data = data.to_string().replace('<', "\\u003c");
+        all.push(format!(
+            "<script type=\"application/ld+json\">{data}</script>"
+        ));
+    }
+    Ok(all.join("\n"))
+}
+
+fn property(name: &str, content: &str) -> String {
+    element("meta", &[("property", name), ("content", content)])
+}
+
+fn element(name: &str, attributes: &[(&str, &str)]) -> String {
+    let mut element = format!("<{name}");
+    for (name, value) in attributes {
+        let value = escape(value).replace('"', "&quot;");
+        element += &[" ", name, "=\"", &value, "\""].concat();
+    }
+    element + ">"
+}
