@@ -60,10 +60,9 @@ fn shift(it: &Shown) -> Html {
         <>
             if let Some(shift) = &it.shift {
                 <span class={it.night.as_ref().map(|_| "hidden")}>{ shift.here.clone() }{ " " }</span>
-                { shift.there.clone() }
-                { " " }
             }
-            { it.night.clone() }
+            if let Some(night) = &it.night { { night.clone() }{ " " } }
+            { it.shift.as_ref().map(|it| it.there.clone()) }
         </>
     }
 }

@@ -36,9 +36,15 @@ fn draw(row: &Row, view: &View) -> Html {
         .name
         .as_ref()
         .map(|name| html! { <span class="name">{ " · " }{ name.clone() }</span> });
+    let stop = match row.beside {
+        Beside::Group { .. } => ", ",
+        Beside::Why(_) => "",
+    };
+    // What is not held may begin when something else of the same series does.
+    let key = format!("{} {} {}", row.series, meeting.start.timestamp(), row.held);
     html! {
-        <li key={format!("{} {}", row.series, meeting.start.timestamp())} {class}>
-            if live.is_some() { <span class="hidden" translate="no">{ row.long.clone() }</span> }
+        <li key={key} {class}>
+            if live.is_some() { <span class="hidden" translate="no">{ row.long.clone() }{ stop }</span> }
             <span class="what">
                 if let Some(label) = row.label { <span class="label" aria-hidden={hidden}>{ label }</span>{ " " } }
                 <time
@@ -51,7 +57,7 @@ fn draw(row: &Row, view: &View) -> Html {
                     translate="no"
                     aria-hidden={hidden}
                 >
-                    { stamp(Form::ShortDate, Some(date.clone()), None) }
+                    { stamp(row.form, Some(date.clone()), None) }
                     { " · " }
                     { stamp(Form::Clock, Some(row.clock.clone()), None) }
                 </time>

@@ -18,6 +18,7 @@ pub(super) fn stamp(form: Form, text: Option<Rc<str>>, class: Option<&'static st
             data-weekday={form.option("weekday")}
             data-day={form.option("day")}
             data-month={form.option("month")}
+            data-year={form.option("year")}
             data-time-style={form.option("timeStyle")}
         >
             { text }

@@ -26,6 +26,11 @@ pub(super) fn when(view: &View, index: usize) -> Html {
         return Html::default();
     };
     let shown = shown.flatten();
+    let form = match shown {
+        Some(it) => it.form,
+        None if view.rows()[0].form == Form::ShortDateOfYear => Form::DateOfYear,
+        None => Form::Date,
+    };
     let text = |part: fn(&Shown) -> &Rc<str>| shown.map(part).cloned();
     let off = shown.map(|it| {
         let (day, end) = (it.shift.is_some(), it.next_day);
@@ -38,7 +43,7 @@ pub(super) fn when(view: &View, index: usize) -> Html {
                 <span class="second">{ it.before }</span>
             }
             <time datetime={datetime(meeting.start)} data-off={off} translate="no">
-                { stamp(Form::Date, text(|it| &it.date), Some("date")) }
+                { stamp(form, text(|it| &it.date), Some("date")) }
                 { ", " }
                 { stamp(Form::Clock, text(|it| &it.start), Some("clock")) }
                 { "–" }

@@ -50,6 +50,11 @@ impl Dated {
             .map(|it| it.meeting)
     }
 
+    /// The last meeting that was as the rule says and began at or before `at`.
+    pub fn last_regular(&self, at: Instant) -> Option<Occurrence> {
+        self.series().last_regular(&self.exceptions, at)
+    }
+
     /// The last meeting that was held and began at or before `at`.
     pub fn last_held(&self, at: Instant) -> Option<Occurrence> {
         self.series().last_held(&self.exceptions, at)

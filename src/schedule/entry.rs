@@ -81,15 +81,21 @@ impl<'a> Series<'a> {
         }))
     }
 
+    /// The last meeting that was as the rule says and began at or before `at`.
+    pub fn last_regular(self, exceptions: &[Exception], at: Instant) -> Option<Occurrence> {
+        let as_usual = |date| exceptions.iter().all(|it| it.change.date() != Some(date));
+        let last = self.by_date_back(at).find(|(date, _)| as_usual(*date));
+        last.map(|(_, start)| self.meeting(start))
+    }
+
     /// The last meeting that was held and began at or before `at`.
     pub fn last_held(self, exceptions: &[Exception], at: Instant) -> Option<Occurrence> {
-        let as_usual = |date| exceptions.iter().all(|it| it.change.date() != Some(date));
-        let regular = self.by_date_back(at).find(|(date, _)| as_usual(*date));
+        let regular = self.last_regular(exceptions, at).map(|it| it.start);
         let others = exceptions
             .iter()
             .filter_map(|it| Some(self.zone.instant(it.change.start()?)))
             .filter(|start| *start <= at);
-        let last = others.chain(regular.map(|(_, start)| start)).max();
+        let last = others.chain(regular).max();
         last.map(|start| self.meeting(start))
     }
 

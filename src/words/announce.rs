@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::when::when;
+use super::when::{sentence, when};
 use super::{DOOR_OPEN, Moment};
 use crate::page::Dated;
 use crate::schedule::Instant;
@@ -26,9 +26,10 @@ pub fn announce(
         }
         (Moment::Upcoming(_) | Moment::Soon(_) | Moment::Live(_), Moment::Ended(_, next)) => {
             Some(match next {
-                Some(next) => {
-                    format!("Meeting has ended. Next: {}.", when(next.start, reader))
-                }
+                Some(next) => sentence(&format!(
+                    "Meeting has ended. Next: {}",
+                    when(next.start, reader)
+                )),
                 None => "Meeting has ended.".to_owned(),
             })
         }

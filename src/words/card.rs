@@ -77,7 +77,9 @@ fn upcoming(
     reader: &dyn Reader,
 ) -> (String, Instant) {
     let Distance { week, left, until } = distance(it, now, reader);
-    let entry = meeting.entries(now).find(|entry| entry.meeting == it);
+    let entry = meeting
+        .entries(now)
+        .find(|entry| entry.kind.is_held() && entry.meeting == it);
     let monday = |at: Instant| monday(reader.civil(at).date());
     let line = match entry.map(|it| it.kind) {
         Some(Kind::Extra) => format!("Extra meeting · {left}"),

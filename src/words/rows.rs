@@ -25,6 +25,8 @@ pub struct Row {
     pub label: Option<&'static str>,
     /// Whether people meet then.
     pub held: bool,
+    /// How its date is written.
+    pub form: Form,
     /// `Wed 2 December`
     pub date: Rc<str>,
     /// `21:30`
@@ -68,6 +70,8 @@ pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -
     let (mut rows, mut held) = (Vec::new(), 0);
     for (index, entry) in merged(series, now) {
         let meeting = &series[index];
+        let [day, today] = [entry.meeting.start, now].map(|at| reader.civil(at).date());
+        let form = Form::ShortDate.of_date(day, today);
         held += usize::from(entry.kind.is_held());
         rows.push(Row {
             series: index,
@@ -75,14 +79,15 @@ pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -
             meeting: entry.meeting,
             label: label(entry.kind),
             held: entry.kind.is_held(),
-            date: reader.write(entry.meeting.start, Form::ShortDate),
+            form,
+            date: reader.write(entry.meeting.start, form),
             clock: reader.write(entry.meeting.start, Form::Clock),
             long: long(&entry, reader).into(),
             group_date: meeting.zone().civil(entry.meeting.start).day(),
             beside: beside(meeting, &entry, reader),
             notice: notices[index]
                 .as_ref()
-                .filter(|it| it.meeting == entry.meeting)
+                .filter(|it| entry.kind.is_held() && it.meeting == entry.meeting)
                 .map(|it| it.text.as_str().into()),
         });
         if held == count {
@@ -122,8 +127,10 @@ fn long(entry: &Entry, reader: &dyn Reader) -> String {
     let said = label(entry.kind).map(|label| format!("{label}. "));
     let why = match (entry.kind, &entry.reason) {
         (Kind::Cancelled, Some(reason)) => format!(". {}", sentence(reason)),
-        (Kind::MovedTo(new), _) => format!(", to {}.", other(new, start, reader)),
-        (Kind::MovedFrom(old), _) => format!(", moved from {}.", other(old, start, reader)),
+        (Kind::MovedTo(new), _) => sentence(&format!(", to {}", other(new, start, reader))),
+        (Kind::MovedFrom(old), _) => {
+            sentence(&format!(", moved from {}", other(old, start, reader)))
+        }
         _ => String::new(),
     };
     format!("{}{}{why}", said.unwrap_or_default(), when(start, reader))

@@ -15,6 +15,8 @@ pub struct Shown {
     pub meeting: Occurrence,
     /// What stands before the date: "Next: " once another meeting has ended, and else nothing.
     pub before: &'static str,
+    /// How its date is written.
+    pub form: Form,
     /// `Wednesday 2 December`
     pub date: Rc<str>,
     /// The same without the weekday: `2 December`.
@@ -47,10 +49,12 @@ impl Shown {
     ) -> Self {
         let [start, end] = [it.start, it.end].map(|at| reader.civil(at).date());
         let notice = clocks::of(meeting, now, reader).filter(|notice| notice.meeting == it);
+        let form = Form::Date.of_date(start, reader.civil(now).date());
         Self {
             meeting: it,
             before,
-            date: reader.write(it.start, Form::Date),
+            form,
+            date: reader.write(it.start, form),
             day: reader.day(start),
             start: reader.write(it.start, Form::Clock),
             end: reader.write(it.end, Form::Clock),

@@ -39,6 +39,13 @@ impl<Z: Zone> Reader for English<Z> {
             Form::Weekday => weekday.into(),
             Form::Date => format!("{weekday} {}", day_and_month(at.date())).into(),
             Form::ShortDate => format!("{} {}", &weekday[..3], day_and_month(at.date())).into(),
+            Form::DateOfYear | Form::ShortDateOfYear => {
+                let weekday = match form {
+                    Form::DateOfYear => weekday,
+                    _ => &weekday[..3],
+                };
+                format!("{weekday} {} {}", day_and_month(at.date()), at.year()).into()
+            }
             Form::Clock => clock(at).into(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::schedule::Instant;
 
@@ -33,6 +33,10 @@ pub enum Form {
     Date,
     /// Wed 2 December
     ShortDate,
+    /// Wednesday 2 February 2028
+    DateOfYear,
+    /// Wed 2 February 2028
+    ShortDateOfYear,
     /// 16:00
     Clock,
 }
@@ -43,6 +47,7 @@ impl Form {
     pub fn options(self) -> &'static [(&'static str, &'static str)] {
         // Thailand and Iran write other years and months; the group's own dates beside are Gregorian.
         const GREGORIAN: (&str, &str) = ("calendar", "gregory");
+        const YEAR: (&str, &str) = ("year", "numeric");
         match self {
             Self::Weekday => &[GREGORIAN, ("weekday", "long")],
             Self::Date => &[
@@ -57,7 +62,31 @@ impl Form {
                 ("day", "numeric"),
                 ("month", "long"),
             ],
+            Self::DateOfYear => &[
+                GREGORIAN,
+                ("weekday", "long"),
+                ("day", "numeric"),
+                ("month", "long"),
+                YEAR,
+            ],
+            Self::ShortDateOfYear => &[
+                GREGORIAN,
+                ("weekday", "short"),
+                ("day", "numeric"),
+                ("month", "long"),
+                YEAR,
+            ],
             Self::Clock => &[GREGORIAN, ("timeStyle", "short")],
+        }
+    }
+
+    /// A date as it is written at `now`: with its year where that is not this one or the next.
+    #[must_use]
+    pub fn of_date(self, date: NaiveDate, now: NaiveDate) -> Self {
+        match self {
+            Self::Date if date.year() > now.year() + 1 => Self::DateOfYear,
+            Self::ShortDate if date.year() > now.year() + 1 => Self::ShortDateOfYear,
+            same => same,
         }
     }
 

@@ -1,9 +1,11 @@
 //! Clock changes, said before they hurt.
 
 use chrono::{Days, NaiveDate, NaiveTime, TimeDelta};
+use tag_page::content;
+use tag_page::page::Dated;
 use tag_page::schedule::Occurrence;
-use tag_page::words::clocks::{Group, notice};
-use tag_page::zone::{English, Zone};
+use tag_page::words::clocks::{self, Group, notice};
+use tag_page::zone::{English, Zone, database};
 
 use crate::support::{Changing, utc};
 
@@ -225,5 +227,66 @@ fn elsewhere_it_is_not_said_to_be_yours() {
                  25 October; the meeting stays at 16:00 UTC.",
             ),
         )],
+    );
+}
+
+/// A meeting of a content file.
+fn meeting(when: &str) -> Dated {
+    let text = format!("title: T\nmeetings: [{{ name: M, when: {when}, duration: 1 hour }}]");
+    let page = content::read("t.yaml", "t", &text).unwrap_or_else(|report| panic!("{report}"));
+    Dated::new(page.meetings[0].clone(), database::named).unwrap()
+}
+
+#[test]
+fn a_return_is_known_however_rare_the_meetings_are() {
+    // Casablanca's clocks went back in September 2026 for good, Berlin's go back on 25 October.
+    // What moved away and is back within four weeks was said when it moved; what is back later is
+    // said again. Between two meetings nothing may turn that around.
+    let berlin = Changing::BERLIN.reader();
+    for when in [
+        "every 2 weeks on Tuesday at 17:00 Africa/Casablanca from 2026-01-06",
+        "every 3 weeks on Tuesday at 17:00 Africa/Casablanca from 2026-01-13",
+    ] {
+        let meeting = meeting(when);
+        let last = meeting.last_regular(utc("2026-10-19 12:00")).unwrap();
+        let said = |now| clocks::of(&meeting, now, &berlin).map(|it| it.meeting);
+        let first = said(last.start + TimeDelta::hours(2));
+        let next = meeting.regular(last.end).next().unwrap();
+        let mut now = last.start + TimeDelta::hours(2);
+        while now < next.start {
+            assert_eq!(said(now), first, "{when} at {now}");
+            now += TimeDelta::days(1);
+        }
+    }
+}
+
+#[test]
+fn a_time_that_clocks_skip_is_the_group_s_own_matter() {
+    let new_york = English {
+        zone: database::named("America/New_York").unwrap(),
+        city: "New York".into(),
+        own: true,
+    };
+    let meeting = meeting("every Sunday at 02:30 America/New_York");
+    let notice = clocks::of(&meeting, utc("2027-03-10 12:00"), &new_york).unwrap();
+    assert_eq!(
+        notice.text,
+        "Only on 14 March at 03:30 for you, not 02:30. Clocks in New York skip 02:30 on that day."
+    );
+}
+
+#[test]
+fn both_may_change_on_one_day_and_not_by_as_much() {
+    let sydney = English {
+        zone: database::named("Australia/Sydney").unwrap(),
+        city: "Sydney".into(),
+        own: true,
+    };
+    let meeting = meeting("every Wednesday at 10:00 Australia/Lord_Howe");
+    let notice = clocks::of(&meeting, utc("2026-03-25 12:00"), &sydney).unwrap();
+    assert_eq!(
+        notice.text,
+        "From 8 April at 09:30 for you, not 10:00. Your clocks go back on 5 April by 60 minutes, \
+         those in Lord Howe by 30."
     );
 }

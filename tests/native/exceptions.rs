@@ -183,6 +183,58 @@ fn a_series_that_is_not_held_says_so_and_whom_to_ask() {
 }
 
 #[test]
+fn what_is_cancelled_is_said_where_nothing_follows() {
+    let page = page(
+        "
+- name: Last
+  when: every Wednesday at 16:00 UTC until 2026-12-09
+  duration: 60 minutes
+  exceptions: [{ date: 2026-12-02, cancelled: x }, { date: 2026-12-09, cancelled: KubeCon }]",
+    );
+    let now = utc("2026-11-27 12:00");
+    let card = card(&series(&page)[1], None, now, &reader());
+    assert_eq!(
+        card.notes.join(" | "),
+        "Cancelled: Wednesday 2 December, 21:30. x. | Cancelled: Wednesday 9 December, 21:30. KubeCon."
+    );
+    assert_eq!(
+        &*card.line,
+        "This meeting has ended. The last one was on 25 November 2026."
+    );
+    assert_eq!(card.until, Some(utc("2026-12-02 17:00")));
+}
+
+#[test]
+fn what_is_not_held_may_begin_when_something_else_does() {
+    for (exceptions, kinds) in [
+        // Shifting two on, a place in the place of another, and on the same day after all.
+        (
+            "{ date: 2026-12-02, moved: 2026-12-16 }, { date: 2026-12-16, moved: 2026-12-17 }",
+            ["Moved", "Moved", "held", "held"],
+        ),
+        (
+            "{ date: 2026-12-02, cancelled: KubeCon }, { extra: 2026-12-02 16:00 }",
+            ["Cancelled", "Extra", "held", "held"],
+        ),
+        (
+            "{ date: 2026-12-02, cancelled: KubeCon }, { date: 2026-12-16, moved: 2026-12-02 }",
+            ["Cancelled", "held", "Moved", "held"],
+        ),
+    ] {
+        let page = page(&format!("\n  exceptions: [{exceptions}]"));
+        let rows = rows(&series(&page), utc("2026-11-24 12:00"), &reader(), 6);
+        let found: Vec<_> = rows.iter().map(|it| it.label.unwrap_or("held")).collect();
+        assert_eq!(found[..4], kinds, "{exceptions}");
+        // The list tells its rows apart by these.
+        let keys: std::collections::BTreeSet<_> = rows
+            .iter()
+            .map(|it| (it.series, it.meeting.start, it.held))
+            .collect();
+        assert_eq!(keys.len(), rows.len(), "{exceptions}");
+    }
+}
+
+#[test]
 fn several_series_are_one_list_nearest_first() {
     let page = page(
         "

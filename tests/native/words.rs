@@ -268,6 +268,26 @@ fn rows_name_the_day_in_utc_only_where_it_is_another() {
 }
 
 #[test]
+fn a_year_is_said_where_it_is_not_this_one_or_the_next() {
+    for (from, short, long) in [
+        ("2027-12-01", "Wed 1 December", "Wednesday 1 December"),
+        (
+            "2028-02-02",
+            "Wed 2 February 2028",
+            "Wednesday 2 February 2028",
+        ),
+    ] {
+        let later = [meeting(&format!(
+            "every Wednesday at 16:00 UTC from {from}"
+        ))];
+        let said = said(&later, None, utc("2026-12-25 17:05"), &kolkata());
+        assert_eq!(&*said.rows[0].date, short);
+        let shown = said.series[0].card.shown.as_ref().unwrap();
+        assert_eq!(&*shown.date, long);
+    }
+}
+
+#[test]
 fn the_rule_says_its_day_for_the_reader() {
     let at = utc("2026-11-24 12:00");
     let late = meeting("2nd Tuesday of each month at 00:00 UTC");

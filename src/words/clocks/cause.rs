@@ -52,6 +52,14 @@ impl Cause {
                 format!("{yours} {}; those in {city} {not} not.", go(own))
             }
             (None, Some(theirs)) => format!("Clocks in {city} {}.", go(theirs)),
+            // Both change on one day, and not by as much.
+            (Some(own), Some(theirs)) if own.day == theirs.day => {
+                let (by, other) = (own.minutes(), theirs.minutes());
+                format!(
+                    "{yours} {} by {by} minutes, those in {city} by {other}.",
+                    go(own)
+                )
+            }
             (Some(own), Some(theirs)) => {
                 format!("{yours} {}, those in {city} {}.", go(own), go(theirs))
             }

@@ -11,7 +11,7 @@ pub(in crate::words) struct Change {
     pub(in crate::words) at: Instant,
     /// The day on the calendar of those whose clocks change.
     pub(super) day: NaiveDate,
-    forward: bool,
+    by: TimeDelta,
 }
 
 impl Change {
@@ -39,7 +39,7 @@ impl Change {
         Some(Self {
             at: to,
             day: civil(to).date(),
-            forward: last > first,
+            by: last - first,
         })
     }
 
@@ -49,7 +49,16 @@ impl Change {
         format!("{go} {} on {}", self.way(), reader.day(self.day))
     }
 
+    /// By how many minutes.
+    pub(super) fn minutes(self) -> i64 {
+        self.by.num_minutes().abs()
+    }
+
     pub(super) fn way(self) -> &'static str {
-        if self.forward { "forward" } else { "back" }
+        if self.by > TimeDelta::zero() {
+            "forward"
+        } else {
+            "back"
+        }
     }
 }

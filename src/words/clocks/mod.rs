@@ -12,10 +12,10 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use self::cause::Cause;
 pub(super) use self::change::Change;
 use super::shift::whose;
-use super::when::days;
+use super::when::{days, sentence};
 use crate::page::Dated;
 use crate::schedule::{Instant, Occurrence};
-use crate::zone::{Form, Reader, Zone};
+use crate::zone::{Form, Reader, Zone, clock};
 
 /// A move that is undone within this time is said once, as an exception.
 const SOON_UNDONE: TimeDelta = TimeDelta::weeks(4);
@@ -47,7 +47,8 @@ pub fn of(meeting: &Dated, now: Instant, reader: &dyn Reader) -> Option<Notice> 
         zone: &**meeting.zone(),
         city: &city,
     };
-    let from = now - SOON_UNDONE - TimeDelta::weeks(1);
+    let known = now - SOON_UNDONE;
+    let from = meeting.last_regular(known).map_or(known, |it| it.start);
     let (mut meetings, mut ahead) = (Vec::new(), 0);
     for it in meeting.regular(from) {
         ahead += usize::from(it.start > now);
@@ -74,16 +75,16 @@ pub fn notice(
     group: Group,
     reader: &dyn Reader,
 ) -> Option<Notice> {
-    let clock = |it: Occurrence| reader.civil(it.start).time();
+    let here = |it: Occurrence| reader.civil(it.start).time();
     let moved = (1..meetings.len())
         .filter(|at| meetings[*at].start > now)
         .find(|at| {
-            clock(meetings[*at]) != clock(meetings[at - 1]) && !is_return(&meetings[..=*at], clock)
+            here(meetings[*at]) != here(meetings[at - 1]) && !is_return(&meetings[..=*at], here)
         })?;
     let (before, meeting) = (meetings[moved - 1], meetings[moved]);
     let back = meetings[moved..]
         .iter()
-        .position(|it| clock(*it) == clock(before))
+        .position(|it| here(*it) == here(before))
         .filter(|count| meetings[moved + count].start - meeting.start <= SOON_UNDONE);
     let cause = Cause::between(before, meeting, group, reader);
     let (when, why) = if let Some(count) = back {
@@ -101,13 +102,22 @@ pub fn notice(
         };
         (when, cause.text(meeting, now, group, reader))
     };
+    let why = skipped(before, meeting, group).unwrap_or(why);
     let text = format!(
-        "{when} at {} {}, not {}. {why}",
+        "{when} at {} {}, not {}",
         reader.write(meeting.start, Form::Clock),
         whose(reader),
         reader.write(before.start, Form::Clock),
     );
+    let text = format!("{} {why}", sentence(&text));
     Some(Notice { meeting, text })
+}
+
+/// Why a meeting moves for the group as well: its own clocks skip the time of the rule on that day.
+fn skipped(before: Occurrence, meeting: Occurrence, group: Group) -> Option<String> {
+    let [usual, then] = [before, meeting].map(|it| group.zone.civil(it.start));
+    let (city, skip) = (group.city, clock(usual));
+    (usual.time() != then.time()).then(|| format!("Clocks in {city} skip {skip} on that day."))
 }
 
 /// Whether the last of `meetings` only goes back to where the meeting was less than four weeks
