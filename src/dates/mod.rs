@@ -32,7 +32,8 @@ pub struct Request {
     /// The rule, for example "1st and 3rd Wednesday of each month at 16:00 UTC", or a content file
     /// (.yaml), whose exceptions are shown as well
     rule: String,
-    /// List the starts at or after this instant (RFC 3339), and not from now on
+    /// List the starts at or after this instant, and not from now on: 2026-10-01T16:00Z (RFC 3339,
+    /// with seconds or without), or 2026-10-01 for 00:00 UTC
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     from: Option<Instant>,
     /// How many starts are listed at most, up to 100000
@@ -132,7 +133,13 @@ fn zone(name: &str) -> Result<String, String> {
 }
 
 fn instant(text: &str) -> Result<Instant, String> {
-    chrono::DateTime::parse_from_rfc3339(text)
+    let whole = match text.split_at_checked("2026-10-01T16:00".len()) {
+        // Who lists days need not write seconds.
+        Some((minute, zone)) if !zone.starts_with(':') => format!("{minute}:00{zone}"),
+        Some(_) => text.to_owned(),
+        None => format!("{text}T00:00:00Z"),
+    };
+    chrono::DateTime::parse_from_rfc3339(&whole)
         .map(Into::into)
-        .map_err(|_| "write an instant of RFC 3339, for example 2026-10-01T00:00:00Z".to_owned())
+        .map_err(|_| "write an instant, such as 2026-10-01T16:00Z, or a date".to_owned())
 }

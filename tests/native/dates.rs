@@ -21,6 +21,11 @@ fn a_start_at_the_instant_itself_is_listed() {
         ("2026-10-07T16:00:00Z", "2026-10-07T16:00:00Z\n"),
         ("2026-10-07T09:00:00-07:00", "2026-10-07T16:00:00Z\n"),
         ("2026-10-07T16:00:01Z", "2026-10-21T16:00:00Z\n"),
+        // Seconds may be missing, and a date is its midnight in UTC.
+        ("2026-10-07T16:00Z", "2026-10-07T16:00:00Z\n"),
+        ("2026-10-07T09:01-07:00", "2026-10-21T16:00:00Z\n"),
+        ("2026-10-07", "2026-10-07T16:00:00Z\n"),
+        ("2026-10-08", "2026-10-21T16:00:00Z\n"),
     ] {
         assert_eq!(text(&dates(&[RULE, "--from", from, "--count", "1"])), first);
     }
@@ -130,7 +135,12 @@ fn a_sentence_that_is_no_rule_is_reported() {
 fn arguments_that_cannot_be_used_are_told_from_it() {
     for arguments in [
         &[] as &[&str],
-        &[RULE, "--from", "2026-10-01"],
+        &[RULE, "--from", "2026-10-01T16:00"],
+        &[RULE, "--from", "2026-10-01T16:00:00"],
+        &[RULE, "--from", "2026-10-01T16Z"],
+        &[RULE, "--from", "2026-10-01T16:00:Z"],
+        &[RULE, "--from", "2026-10"],
+        &[RULE, "--from", "2026-02-30"],
         &[RULE, "--from", "tomorrow"],
         &[RULE, "--count", "-1"],
         &[RULE, "--count", "100001"],
