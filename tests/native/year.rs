@@ -120,6 +120,47 @@ fn exceptions_are_shown_where_they_are_held() {
 }
 
 #[test]
+fn what_is_moved_to_another_hour_is_no_step_of_clocks() {
+    const MOVED: &str = "{ date: 2026-12-02, moved: 2026-12-02 19:00 }";
+    for (rule, exceptions, text) in [
+        ("", MOVED, "17:00 all year, also 19:00 on 2 December."),
+        (
+            " from 2026-12-02",
+            MOVED,
+            "17:00 from 9 December, also 19:00 on 2 December.",
+        ),
+        // Where nothing is usual, the only hour is said.
+        (
+            " from 2026-12-02 until 2026-12-02",
+            MOVED,
+            "19:00 on 2 December.",
+        ),
+        (
+            "",
+            "{ date: 2026-12-02, moved: 2026-12-02 19:00 }, { extra: 2026-12-03 18:00 }",
+            "17:00 all year, also 19:00 on 2 December, also 18:00 on 3 December.",
+        ),
+        // At the usual hour it is one of them.
+        (
+            " from 2026-12-02",
+            "{ date: 2026-12-02, moved: 2026-12-03 }",
+            "17:00 from 3 December.",
+        ),
+        // In the midst of them.
+        (
+            "",
+            "{ date: 2026-12-09, moved: 2026-12-09 19:00 }",
+            "17:00 all year, also 19:00 on 9 December.",
+        ),
+    ] {
+        let rule = format!("every Wednesday at 17:00 UTC{rule}");
+        let series = one(&rule, &format!(", exceptions: [{exceptions}]"));
+        let year = glance(&series, "2026-12-01 12:00", "UTC", &[]).unwrap();
+        assert_eq!(texts(&year), [text], "{rule} {exceptions}");
+    }
+}
+
+#[test]
 fn of_cancelled_meetings_alone_no_time_is_said() {
     let rule = "every Friday at 12:00 UTC from 2027-03-05 until 2027-03-12";
     let more = ", exceptions: [{ date: 2027-03-05, cancelled: Gone },

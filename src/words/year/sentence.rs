@@ -24,11 +24,16 @@ pub(super) fn sentence(
     // The first and the last of each; what is at an hour of its own; what is cancelled.
     let mut runs: Vec<[&Dot; 2]> = Vec::new();
     let (mut also, mut cancelled) = (Vec::new(), Vec::new());
+    let usual = dots.iter().find(|dot| dot.kind == Kind::Regular);
     for dot in dots {
         match (dot.kind, runs.last_mut()) {
             (Kind::Cancelled, _) => cancelled.push(dot),
             (_, Some([first, last])) if first.clock == dot.clock => *last = dot,
-            (Kind::Extra | Kind::MovedFrom(_), Some(_)) => also.push(dot),
+            (Kind::Extra | Kind::MovedFrom(_), run)
+                if run.is_some() || usual.is_some_and(|it| it.clock != dot.clock) =>
+            {
+                also.push(dot);
+            }
             _ => runs.push([dot, dot]),
         }
     }
