@@ -65,7 +65,7 @@ pub(super) fn read_count(word: &str) -> Option<u32> {
         return Some(2);
     }
     let named = || WORDS.iter().position(|it| *it == word).map(|at| at + 1);
-    word.parse().ok().or_else(|| named()?.try_into().ok())
+    number(word).or_else(|| named()?.try_into().ok())
 }
 
 /// Which one of several: "2nd", "second", "12th".
@@ -75,8 +75,14 @@ pub(super) fn read_nth(word: &str) -> Option<u32> {
         Some(nth) => Some(nth as u32 + 1),
         None => ["st", "nd", "rd", "th"]
             .iter()
-            .find_map(|ending| word.strip_suffix(ending)?.parse().ok()),
+            .find_map(|ending| number(word.strip_suffix(ending)?)),
     }
+}
+
+/// A number in digits. One too large for a computer is too large for its place as well.
+fn number(word: &str) -> Option<u32> {
+    let digits = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| word.parse().unwrap_or(u32::MAX))
 }
 
 /// `number`, if it lies in `1..=most`.

@@ -107,6 +107,17 @@ fn no_time(word: &str, lower: &str) -> Refusal {
             TIME,
         );
     }
+    if let Some((hour, rest)) = lower.split_once(['.', 'h'])
+        && number(hour, 1..=2).is_some()
+        && rest.starts_with(|c: char| c.is_ascii_digit())
+    {
+        return Trouble::mend(
+            word,
+            format!("`{word}` is no time of day: write a colon before the minutes"),
+            Mended::Part(format!("{hour}:{rest} ")),
+            TIME,
+        );
+    }
     let trouble = match lower {
         "midnight" | "24:00" => {
             "does not say whether the day begins or ends then: write 00:00 of the day that begins"

@@ -323,6 +323,36 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
         "every 2 weeks on Tuesday at 06:00 America/Los_Angeles from 2025-10-28",
     ),
     (
+        "every 999999999999999999999 weeks on Tuesday at 16:00 UTC from 2026-12-01",
+        "999999999999999999999 weeks",
+        "`999999999999999999999 weeks` is no number of weeks from 1 to 52",
+        "every 2 weeks on Tuesday at 06:00 America/Los_Angeles from 2025-10-28",
+    ),
+    (
+        "99999999999th of each month at 16:00 UTC",
+        "99999999999th",
+        "`99999999999th` is no place of a weekday in a month: a rule counts weekdays, up to the 5th, not days",
+        "1st and 3rd Wednesday of each month at 16:00 UTC",
+    ),
+    (
+        "every Wed. at 9.30 UTC",
+        "9.30",
+        "`9.30` is no time of day: write a colon before the minutes",
+        "every Wednesday at 09:30 UTC",
+    ),
+    (
+        "every Wednesday at 9.30 pm Europe/Berlin",
+        "9.30",
+        "`9.30` is no time of day: write a colon before the minutes",
+        "every Wednesday at 21:30 Europe/Berlin",
+    ),
+    (
+        "every Wednesday at 18h30 Europe/Paris",
+        "18h30",
+        "`18h30` is no time of day: write a colon before the minutes",
+        "every Wednesday at 18:30 Europe/Paris",
+    ),
+    (
         "every 2 months on Tuesday at 16:00 UTC",
         "Tuesday",
         "`every 2 months` does not say which Tuesday of the month is meant: the 1st, the 3rd, the last?",
