@@ -9,7 +9,7 @@ use std::rc::Rc;
 use chrono::{Days, NaiveDate, TimeDelta};
 
 use super::date::{date, moment};
-use super::text;
+use super::reason::reason;
 use crate::content::{Field, Given, Problems, raw};
 use crate::schedule::{Change, Exception, Rule};
 
@@ -43,7 +43,7 @@ fn exception(
     problems: &Problems<'_>,
 ) -> Option<Placed> {
     let Given { at, value: raw } = entry;
-    let reason = |field: Field<String>| text("reason", &field.given()?, problems);
+    let why = |field: Field<String>| reason("reason", &field.given()?, problems);
     let refuse = |message: &str, help: &str| {
         problems.add(&at, message, help);
         None
@@ -62,18 +62,18 @@ fn exception(
                     "keep one of them, as `cancelled: KubeCon`",
                 );
             }
-            let why = text("cancelled", &why, problems);
+            let reason = reason("cancelled", &why, problems);
             let change = Change::Cancelled(date(&day, problems)?);
             Some((
                 day.at,
                 Exception {
                     change,
-                    reason: Some(why?),
+                    reason: Some(reason?),
                 },
             ))
         }
         (Some(day), None, Some(to), None) => {
-            let reason = reason(raw.reason);
+            let reason = why(raw.reason);
             let date = date(&day, problems);
             let to = moment(
                 &to,
@@ -87,7 +87,7 @@ fn exception(
             Some((day.at, Exception { change, reason }))
         }
         (None, None, None, Some(extra)) => {
-            let reason = reason(raw.reason);
+            let reason = why(raw.reason);
             let change = Change::Extra(moment(&extra, None, problems)?);
             Some((extra.at, Exception { change, reason }))
         }
@@ -126,6 +126,10 @@ fn judge(all: &[Placed], rule: &Rule, duration: TimeDelta, problems: &Problems<'
             } else if !dates.insert(date) {
                 let message = format!("the meeting of {} is changed twice", named(date));
                 problems.add(at, message, "keep one of the two entries");
+            } else if change.start() == Some(date.and_time(rule.time)) {
+                let message = format!("it is there already, on {}", named(date));
+                let help = "write another date, or another time with it; else delete the entry";
+                problems.add(at, message, help);
             }
         }
         if let Some(start) = change.start() {

@@ -12,6 +12,7 @@ mod link;
 mod meeting;
 mod picture;
 mod prose;
+mod reason;
 mod status;
 mod text;
 

@@ -1,6 +1,6 @@
 //! Whether a series is held: `active`, `ended`, or `paused` with a reason.
 
-use super::text;
+use super::reason::reason;
 use crate::content::raw::{self, Keyed};
 use crate::content::{Field, Given, Problems};
 use crate::page::Status;
@@ -20,8 +20,8 @@ pub(super) fn status(field: Field<raw::Status>, problems: &Problems<'_>) -> Stat
             other => problems.add(&at, format!("`{other}` is no status"), HELP),
         },
         Keyed::Keys(keys) => match keys.paused.given() {
-            Some(reason) => {
-                if let Some(reason) = text("paused", &reason, problems) {
+            Some(why) => {
+                if let Some(reason) = reason("paused", &why, problems) {
                     return Status::Paused(reason);
                 }
             }

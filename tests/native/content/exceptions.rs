@@ -100,6 +100,21 @@ fn no_meeting_may_come_to_lie_on_another() {
 }
 
 #[test]
+fn what_is_moved_goes_elsewhere() {
+    const TOLD: &str = "it is there already, on Wednesday 2026-12-02 | write another date, or another time with it; else delete the entry";
+    for to in ["2026-12-02", "2026-12-02 16:00"] {
+        refuses(
+            &file(&format!(
+                "  exceptions: [{{ date: 2026-12-02, moved: {to} }}]"
+            )),
+            &[&format!("6:24 | 2026-12-02 | {TOLD}")],
+        );
+    }
+    // A quarter of an hour is elsewhere.
+    meeting("  exceptions: [{ date: 2026-12-02, moved: 2026-12-02 16:15 }]");
+}
+
+#[test]
 fn one_date_is_changed_once() {
     refuses(
         &file(
@@ -140,6 +155,44 @@ fn an_exception_says_one_thing_wholly() {
         let text = file(&format!("  exceptions: [{entry}]"));
         refuses(&text, &[&format!("6:16 | {entry} | {told}")]);
     }
+}
+
+#[test]
+fn a_reason_is_no_yes_or_no() {
+    let cancelled =
+        "`cancelled` gives no reason | write it in a word or two, as `cancelled: KubeCon`";
+    let reason = "`reason` gives no reason | write it in a word or two, as `reason: KubeCon`";
+    let paused = "`paused` gives no reason | write it in a word or two, as `paused: Summer break`";
+    for (line, marked, told) in [
+        ("[{ date: 2026-12-02, cancelled: true }]", "true", cancelled),
+        ("[{ date: 2026-12-02, cancelled: Yes }]", "Yes", cancelled),
+        ("[{ date: 2026-12-02, cancelled: '' }]", "''", cancelled),
+        ("[{ extra: 2026-12-03 16:00, reason: no }]", "no", reason),
+        (
+            "[{ date: 2026-12-02, moved: 2026-12-03, reason: ' ' }]",
+            "' '",
+            reason,
+        ),
+        ("\n  status: { paused: true }", "true", paused),
+        ("\n  status: { paused: '' }", "''", paused),
+    ] {
+        let text = file(&format!("  exceptions: {line}"));
+        let (row, column) = match line.strip_prefix('\n') {
+            Some(line) => (7, 1 + line.find(marked).unwrap()),
+            None => (6, 15 + line.find(marked).unwrap()),
+        };
+        let told = format!("{row}:{column} | {marked} | {told}");
+        let text = text.replace("exceptions: \n", "exceptions: []\n");
+        refuses(&text, &[&told]);
+    }
+    // What is no text is not read, and so nothing is said of that date.
+    refuses(
+        &file("  exceptions: [{ date: 2026-12-02, cancelled: null }]"),
+        &[
+            "6:16 | { date: 2026-12-02, cancelled: null } | this does not say what is different on that date | add `cancelled: KubeCon` with the reason, or `moved: 2027-01-13`",
+            "6:47 | null | `cancelled` must be text, found nothing | write it here; if the page can do without it, delete the line",
+        ],
+    );
 }
 
 #[test]
