@@ -29,8 +29,13 @@ pub fn offer(page: &Page, series: &[Dated], at: Instant) -> (Page, Vec<(String, 
             let file = feed.once(entry.meeting.start);
             files.extend(file.map(|file| (file, once(page, it, &own, entry))));
         }
+        let goes_on = match it.status {
+            Status::Active => it.rule.until.is_none() || !ahead.is_empty(),
+            Status::Paused(_) => true,
+            Status::Ended => false,
+        };
         let meeting = Meeting {
-            feed: (it.status != Status::Ended).then_some(feed),
+            feed: goes_on.then_some(feed),
             ..Meeting::clone(it)
         };
         meetings.push(Rc::new(meeting));

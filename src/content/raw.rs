@@ -134,19 +134,20 @@ impl Keys for LinkKeys {
     const EXPECTED: &'static str = "text, or the keys `text` and `beneath`";
 }
 
-/// Whether a series is held: one word, or a pause with its reason.
+/// Whether a series is held: one word, a pause with its reason, or the day of the last meeting.
 pub(crate) type Status = Keyed<StatusKeys>;
 
-/// The key of a series that is paused.
+/// The keys of a series that is paused, or ends.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct StatusKeys {
     pub(crate) paused: Field<String>,
+    pub(crate) ended: Field<String>,
 }
 
 impl Keys for StatusKeys {
-    const NAMES: &'static [&'static str] = &["paused"];
-    const EXPECTED: &'static str = "`active`, `ended`, or the key `paused`";
+    const NAMES: &'static [&'static str] = &["paused", "ended"];
+    const EXPECTED: &'static str = "`active`, `ended`, or the key `paused` or `ended`";
 }
 
 /// A text, or keys instead of it.

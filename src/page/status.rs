@@ -12,6 +12,7 @@ pub enum Status {
     Active,
     /// Not until the group says so, for this reason.
     Paused(Rc<str>),
-    /// Never again.
+    /// Never again, on no matter which day it ended. A series that ends on a day is active, with a rule
+    /// that does.
     Ended,
 }

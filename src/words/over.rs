@@ -34,7 +34,9 @@ pub(super) fn over(
             ("No meeting planned.".to_owned(), hint)
         }
         Status::Active | Status::Ended => {
-            let last = meeting.last_held(now).map(|last| {
+            // Of a rule without an end, the last one would be another every week.
+            let ends = meeting.rule.until.is_some();
+            let last = ends.then(|| meeting.last_held(now)).flatten().map(|last| {
                 let day = reader.civil(last.start).date();
                 format!(" The last one was on {} {}.", reader.day(day), day.year())
             });

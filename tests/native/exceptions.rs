@@ -154,25 +154,30 @@ fn a_series_that_is_not_held_says_so_and_whom_to_ask() {
             "\n  status: { paused: Summer break }",
             "Paused: Summer break | No dates until the group meets again. Ask in #tag-security.",
         ),
+        ("\n  status: ended", "This meeting has ended."),
         (
-            "\n  status: ended",
+            "\n  status: ended\n  exceptions: [{ extra: 2026-11-20 16:00 }]",
+            "This meeting has ended.",
+        ),
+        (
+            "\n  status: { ended: 2026-11-18 }",
             "This meeting has ended. The last one was on 18 November 2026.",
+        ),
+        (
+            "\n  status: { ended: 2026-11-04 }",
+            "This meeting has ended. The last one was on 4 November 2026.",
         ),
         // The last one was held, and where it was moved to.
         (
-            "\n  status: ended\n  exceptions: [{ date: 2026-11-18, cancelled: KubeCon }]",
+            "\n  status: { ended: 2026-11-18 }\n  exceptions: [{ date: 2026-11-18, cancelled: KubeCon }]",
             "This meeting has ended. The last one was on 4 November 2026.",
         ),
         (
-            "\n  status: ended\n  exceptions: [{ date: 2026-11-18, moved: 2026-11-11 }]",
+            "\n  status: { ended: 2026-11-11 }\n  exceptions: [{ date: 2026-11-04, moved: 2026-11-11 }]",
             "This meeting has ended. The last one was on 11 November 2026.",
         ),
         (
-            "\n  status: ended\n  exceptions: [{ date: 2026-11-18, moved: 2026-11-25 }]",
-            "This meeting has ended. The last one was on 4 November 2026.",
-        ),
-        (
-            "\n  status: ended\n  exceptions: [{ extra: 2026-11-20 16:00 }]",
+            "\n  status: { ended: 2026-11-20 }\n  exceptions: [{ extra: 2026-11-20 16:00 }]",
             "This meeting has ended. The last one was on 20 November 2026.",
         ),
     ] {
@@ -231,6 +236,24 @@ fn what_is_not_held_may_begin_when_something_else_does() {
             .map(|it| (it.series, it.meeting.start, it.held))
             .collect();
         assert_eq!(keys.len(), rows.len(), "{exceptions}");
+    }
+}
+
+#[test]
+fn the_last_meeting_is_one_day_and_stays_so() {
+    let page = page("\n  status: { ended: 2026-12-16 }");
+    let starts = |now| {
+        let rows = rows(&series(&page), utc(now), &reader(), 6);
+        rows.iter().map(|it| it.meeting.start).collect::<Vec<_>>()
+    };
+    let last = utc("2026-12-16 16:00");
+    assert_eq!(starts("2026-11-24 12:00"), [utc("2026-12-02 16:00"), last]);
+    assert_eq!(starts("2026-12-16 15:00"), [last]);
+    for now in ["2026-12-16 18:00", "2027-03-01 12:00", "2030-01-01 00:00"] {
+        assert_eq!(
+            said(&page, utc(now)),
+            "This meeting has ended. The last one was on 16 December 2026."
+        );
     }
 }
 

@@ -119,6 +119,8 @@ fn what_rests_is_offered_and_what_has_ended_is_not() {
         ("", true, true),
         (", status: { paused: Summer }", true, false),
         (", status: ended", false, false),
+        (", status: { ended: 2027-12-27 }", true, true),
+        (", status: { ended: 2025-12-29 }", false, false),
     ] {
         let page = page(&format!("when: every Monday at 10:00 UTC{status}"));
         let offered = &page.meetings[0].feed;

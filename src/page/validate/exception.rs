@@ -160,12 +160,12 @@ fn around(day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
 }
 
 /// Whether the rule has a meeting on this day.
-fn holds(rule: &Rule, date: NaiveDate) -> bool {
+pub(super) fn holds(rule: &Rule, date: NaiveDate) -> bool {
     rule.dates_onward(date).next() == Some(date)
 }
 
 /// `the nearest meeting is on Wednesday 2026-12-02`
-fn nearest(rule: &Rule, date: NaiveDate) -> String {
+pub(super) fn nearest(rule: &Rule, date: NaiveDate) -> String {
     let from = date - Days::new(NEAR);
     let distance = |it: &NaiveDate| (*it - date).abs();
     let near = rule
@@ -179,6 +179,6 @@ fn nearest(rule: &Rule, date: NaiveDate) -> String {
 }
 
 /// `Wednesday 2026-12-02`
-fn named(date: NaiveDate) -> String {
+pub(super) fn named(date: NaiveDate) -> String {
     date.format("%A %F").to_string()
 }

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use super::date::date;
 use super::duration::minutes;
 use super::exception::exceptions;
+use super::last;
 use super::link::anchor;
 use super::status::status;
 use super::{href, prose, text};
@@ -44,10 +45,17 @@ fn meeting(entry: Given<raw::Meeting>, problems: &Problems<'_>) -> Option<Meetin
     let converter = link("converter", raw.converter);
     let calendars = prose("calendars", raw.calendars);
     let note = prose("note", raw.note);
-    let status = status(raw.status, problems);
+    let (status, last) = status(raw.status, problems);
+    let rule = rule.map(|rule| match &last {
+        Some(last) => last::up_to(last.value, rule),
+        None => rule,
+    });
     let known = rule.as_ref().zip(minutes);
     let known = known.map(|(rule, minutes)| (rule, TimeDelta::minutes(minutes.into())));
     let exceptions = exceptions(raw.exceptions, known, problems);
+    if let Some((last, rule)) = last.as_ref().zip(rule.as_ref()) {
+        last::judge(last, rule, &exceptions, problems);
+    }
     let since = since(raw.since, rule.as_ref(), problems);
     let updated = raw.updated.given().and_then(|day| date(&day, problems));
     Some(Meeting {

@@ -7,6 +7,7 @@ mod date;
 mod duration;
 mod exception;
 mod href;
+mod last;
 mod lead;
 mod link;
 mod meeting;

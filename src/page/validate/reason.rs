@@ -6,7 +6,7 @@ use super::text;
 use crate::content::{Given, Problems};
 
 /// What YAML takes for a truth. In `cancelled: true` it would become the reason that people read.
-const TRUTHS: [&str; 8] = ["true", "false", "yes", "no", "on", "off", "y", "n"];
+const TRUTHS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
 
 /// The reason that `key` gives.
 pub(super) fn reason(key: &str, given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {

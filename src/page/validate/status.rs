@@ -1,32 +1,49 @@
-//! Whether a series is held: `active`, `ended`, or `paused` with a reason.
+//! Whether a series is held: `active`, `ended`, `paused` with a reason, or ended with a day.
 
+use chrono::NaiveDate;
+
+use super::date::date;
 use super::reason::reason;
 use crate::content::raw::{self, Keyed};
 use crate::content::{Field, Given, Problems};
 use crate::page::Status;
 
-const HELP: &str = "write `active`, `ended`, or { paused: Summer break } with the reason";
+const HELP: &str = "write `active`, `ended`, { ended: 2026-12-16 } with the day of the last \
+    meeting, or { paused: Summer break } with the reason";
 
-/// The status of a series.
-pub(super) fn status(field: Field<raw::Status>, problems: &Problems<'_>) -> Status {
+/// The status of a series, and the day of its last meeting. Until that day it is active.
+pub(super) fn status(
+    field: Field<raw::Status>,
+    problems: &Problems<'_>,
+) -> (Status, Option<Given<NaiveDate>>) {
     let Some(Given { at, value }) = field.given() else {
-        return Status::Active;
+        return (Status::Active, None);
     };
     match value {
         Keyed::Text(word) => match word.trim() {
-            "active" => return Status::Active,
-            "ended" => return Status::Ended,
+            "active" => {}
+            "ended" => return (Status::Ended, None),
             "paused" => problems.add(&at, "a pause needs a reason", HELP),
             other => problems.add(&at, format!("`{other}` is no status"), HELP),
         },
-        Keyed::Keys(keys) => match keys.paused.given() {
-            Some(why) => {
+        Keyed::Keys(keys) => match (keys.paused.given(), keys.ended.given()) {
+            (Some(why), None) => {
                 if let Some(reason) = reason("paused", &why, problems) {
-                    return Status::Paused(reason);
+                    return (Status::Paused(reason), None);
                 }
             }
-            None => problems.add(&at, "this says no status", HELP),
+            (None, Some(day)) => {
+                let last = date(&day, problems);
+                let last = last.map(|value| Given { at: day.at, value });
+                return (Status::Active, last);
+            }
+            (Some(_), Some(_)) => problems.add(
+                &at,
+                "a series is either paused or ended",
+                "keep one of the keys",
+            ),
+            (None, None) => problems.add(&at, "this says no status", HELP),
         },
     }
-    Status::Active
+    (Status::Active, None)
 }

@@ -248,7 +248,7 @@ fn dates_and_times_are_written_in_full() {
 
 #[test]
 fn a_series_is_active_paused_or_ended() {
-    const HELP: &str = "write `active`, `ended`, or { paused: Summer break } with the reason";
+    const HELP: &str = "write `active`, `ended`, { ended: 2026-12-16 } with the day of the last meeting, or { paused: Summer break } with the reason";
     for (line, status) in [
         ("", Status::Active),
         ("  status: active", Status::Active),
@@ -271,6 +271,77 @@ fn a_series_is_active_paused_or_ended() {
     refuses(
         &file("  status: {}"),
         &[&format!("6:11 | {{}} | this says no status | {HELP}")],
+    );
+}
+
+#[test]
+fn a_series_ends_on_the_day_of_a_meeting() {
+    for (lines, sentence) in [
+        ("  status: { ended: 2026-12-16 }", "2026-12-16"),
+        // Moved there, or extra.
+        (
+            "  status: { ended: 2026-12-17 }
+  exceptions: [{ date: 2026-12-16, moved: 2026-12-17 }]",
+            "2026-12-17",
+        ),
+        (
+            "  status: { ended: 2026-12-23 }
+  exceptions: [{ extra: 2026-12-23 16:00 }]",
+            "2026-12-23",
+        ),
+    ] {
+        let meeting = meeting(lines);
+        assert_eq!(meeting.status, Status::Active);
+        assert_eq!(
+            &*meeting.sentence,
+            format!("1st and 3rd Wednesday of each month at 16:00 UTC until {sentence}")
+        );
+    }
+    for (lines, told) in [
+        (
+            "  status: { ended: 2026-12-17 }",
+            "6:20 | 2026-12-17 | there is no meeting on Thursday 2026-12-17 | the nearest meeting is on Wednesday 2026-12-16",
+        ),
+        (
+            "  status: { ended: true }",
+            "6:20 | true | `true` is no date | write year, month and day, for example 2026-12-02",
+        ),
+        (
+            "  status: { ended: 2026-12-16 }
+  exceptions: [{ extra: 2026-12-23 16:00 }]",
+            "6:20 | 2026-12-16 | there is a meeting after it, on Wednesday 2026-12-23 | write the day of the last meeting",
+        ),
+        (
+            "  status: { ended: 2026-12-16 }
+  exceptions: [{ date: 2027-01-06, cancelled: KubeCon }]",
+            "7:24 | 2027-01-06 | there is no meeting on Wednesday 2027-01-06 | the nearest meeting is on Wednesday 2026-12-16",
+        ),
+        (
+            "  status: { ended: 2026-12-16, paused: Summer break }",
+            "6:11 | { ended: 2026-12-16, paused: Summer break } | a series is either paused or ended | keep one of the keys",
+        ),
+    ] {
+        refuses(&file(lines), &[told]);
+    }
+    // The sentence may have its own bounds.
+    let bounded =
+        |bounds| file("  status: { ended: 2026-12-16 }").replace(" UTC", &format!(" UTC {bounds}"));
+    refuses(
+        &bounded("from 2027-01"),
+        &[
+            "6:20 | 2026-12-16 | there is no meeting on Wednesday 2026-12-16 | the nearest meeting is on Wednesday 2027-01-06",
+        ],
+    );
+    refuses(
+        &bounded("until 2026-12-02"),
+        &[
+            "6:20 | 2026-12-16 | there is no meeting on Wednesday 2026-12-16 | the nearest meeting is on Wednesday 2026-12-02",
+        ],
+    );
+    assert!(
+        page(&bounded("until 2027-06")).meetings[0]
+            .sentence
+            .ends_with("until 2026-12-16")
     );
 }
 
