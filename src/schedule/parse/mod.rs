@@ -11,6 +11,7 @@ mod isoweeks;
 mod likely;
 mod monthly;
 mod name;
+mod no_time;
 mod refused;
 mod span;
 mod time;

@@ -4,11 +4,12 @@ use chrono::NaiveTime;
 use winnow::Parser;
 use winnow::combinator::opt;
 
-use super::trouble::{Mended, Parsed, Refusal, Trouble};
+use super::no_time::{bare, no_time};
+use super::trouble::{Parsed, Trouble};
 use super::word::{comma, next, one_of, whole};
 
 const MISSING: &str = "the time is missing here";
-const TIME: &str = "every Wednesday at 16:00 UTC";
+pub(super) const TIME: &str = "every Wednesday at 16:00 UTC";
 
 /// "at 16:00", "at 9:30", "@ 4 pm", ", noon"
 pub(super) fn at(input: &mut &str) -> Parsed<NaiveTime> {
@@ -72,65 +73,6 @@ fn time(input: &mut &str) -> Parsed<NaiveTime> {
     })
 }
 
-/// "16", "1600": an hour without a colon.
-fn bare(word: &str) -> Refusal {
-    let trouble = format!("`{word}` can be read two ways: write the minutes, or am or pm");
-    match word.split_at_checked(2) {
-        Some((hour, minute)) if minute.len() == 2 => Trouble::mend(
-            word,
-            trouble,
-            Mended::Part(format!("{hour}:{minute} ")),
-            TIME,
-        ),
-        _ => Trouble::of(word, trouble, TIME),
-    }
-}
-
-/// What real groups write in the place of a time.
-fn no_time(word: &str, lower: &str) -> Refusal {
-    if let Some((start, _)) = lower.split_once(['-', '–', '—']) {
-        return Trouble::mend(
-            word,
-            "write when it starts alone: how long it lasts is its `duration`",
-            Mended::Part(format!("{start} ")),
-            TIME,
-        );
-    }
-    if let Some(time) = lower
-        .strip_suffix('z')
-        .or_else(|| lower.strip_suffix("utc"))
-    {
-        return Trouble::mend(
-            word,
-            format!("`{word}` joins the time and the zone"),
-            Mended::Part(format!("{time} UTC")),
-            TIME,
-        );
-    }
-    if let Some((hour, rest)) = lower.split_once(['.', 'h'])
-        && number(hour, 1..=2).is_some()
-        && rest.starts_with(|c: char| c.is_ascii_digit())
-    {
-        return Trouble::mend(
-            word,
-            format!("`{word}` is no time of day: write a colon before the minutes"),
-            Mended::Part(format!("{hour}:{rest} ")),
-            TIME,
-        );
-    }
-    let trouble = match lower {
-        "midnight" | "24:00" => {
-            "does not say whether the day begins or ends then: write 00:00 of the day that begins"
-        }
-        _ => "is no time of day",
-    };
-    Trouble::of(
-        word,
-        format!("`{word}` {trouble}"),
-        "every Thursday at 00:00 UTC",
-    )
-}
-
 fn half(word: &str) -> Option<bool> {
     match word.to_ascii_lowercase().as_str() {
         "am" | "a.m." => Some(false),
@@ -139,7 +81,7 @@ fn half(word: &str) -> Option<bool> {
     }
 }
 
-fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<u32> {
+pub(super) fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<u32> {
     (digits.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()))
         .then(|| text.parse().ok())
         .flatten()
