@@ -34,19 +34,14 @@ impl PartialEq for Content {
 }
 
 impl Content {
-    /// Resolves the zones of a page.
-    ///
-    /// # Errors
-    /// When the browser does not know one of them.
-    pub fn of(page: Rc<Page>) -> Result<Self, JsValue> {
+    /// Resolves the zones of a page. A series whose zone this browser does not know has no dates.
+    pub fn of(page: Rc<Page>) -> Self {
         let dated = |meeting: &Rc<Meeting>| {
-            Dated::new(meeting.clone(), browser::named).ok_or_else(|| {
-                let zone = meeting.rule.zone.name();
-                JsValue::from_str(&format!("tag-page: this browser knows no time zone {zone}"))
-            })
+            Dated::new(meeting.clone(), browser::named)
+                .unwrap_or_else(|| Dated::undated(meeting.clone()))
         };
-        let series = page.meetings.iter().map(dated).collect::<Result<_, _>>()?;
-        Ok(Self { page, series })
+        let series = page.meetings.iter().map(dated).collect();
+        Self { page, series }
     }
 }
 
@@ -100,8 +95,8 @@ async fn newer(address: &str, last: &str) -> Result<Option<(String, Content)>, J
     let Some(data) = data.as_string().filter(|data| data != last) else {
         return Ok(None);
     };
-    // Of another format, or with a zone that this browser lacks: the page stays as it is.
-    let content = decoded(&data).and_then(|it| Content::of(it.page).ok());
+    // Of another format: the page stays as it is.
+    let content = decoded(&data).map(|it| Content::of(it.page));
     Ok(content.map(|content| (data, content)))
 }
 

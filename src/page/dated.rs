@@ -1,4 +1,5 @@
-//! A meeting whose zone is at hand, so that its dates can be computed.
+//! A meeting with its zone, so that its dates can be computed; or without any, where the zone is not
+//! known.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -13,6 +14,8 @@ use crate::zone::{Utc, Zone, city};
 pub struct Dated {
     meeting: Rc<Meeting>,
     zone: Rc<dyn Zone>,
+    /// Whether `zone` is that one.
+    known: bool,
 }
 
 impl Dated {
@@ -25,14 +28,32 @@ impl Dated {
             RuleZone::Utc => Rc::new(Utc),
             RuleZone::Named(name) => zones(name)?,
         };
-        Some(Self { meeting, zone })
+        Some(Self {
+            meeting,
+            zone,
+            known: true,
+        })
+    }
+
+    /// The meeting where nobody knows its zone: it has no dates.
+    pub fn undated(meeting: Rc<Meeting>) -> Self {
+        Self {
+            meeting,
+            zone: Rc::new(Utc),
+            known: false,
+        }
+    }
+
+    /// Whether its zone is known, without which it has no dates.
+    pub fn is_dated(&self) -> bool {
+        self.known
     }
 
     /// The meetings that have not ended at `now` and those that are not held, in order.
     pub fn entries(&self, now: Instant) -> Box<dyn Iterator<Item = Entry> + '_> {
         match self.status {
-            Status::Active => self.series().entries(&self.exceptions, now),
-            Status::Paused(_) | Status::Ended => Box::new(std::iter::empty()),
+            Status::Active if self.known => self.series().entries(&self.exceptions, now),
+            _ => Box::new(std::iter::empty()),
         }
     }
 
@@ -52,15 +73,17 @@ impl Dated {
 
     /// The last meeting that was as the rule says and began at or before `at`.
     pub fn last_regular(&self, at: Instant) -> Option<Occurrence> {
-        self.series().last_regular(&self.exceptions, at)
+        let series = self.known.then(|| self.series())?;
+        series.last_regular(&self.exceptions, at)
     }
 
     /// The last meeting that was held and began at or before `at`.
     pub fn last_held(&self, at: Instant) -> Option<Occurrence> {
-        self.series().last_held(&self.exceptions, at)
+        let series = self.known.then(|| self.series())?;
+        series.last_held(&self.exceptions, at)
     }
 
-    /// The group's zone.
+    /// The group's zone, or UTC if it is not known.
     pub fn zone(&self) -> &Rc<dyn Zone> {
         &self.zone
     }

@@ -24,8 +24,7 @@ const LANGUAGE: &str = "en";
 /// From this width on, the style sheet keeps the place of what is open from the start.
 const WIDE: &str = "(min-width: 1024px)";
 
-/// Takes over the page of this document. Where that is impossible, the prerendered page stays: where
-/// the browser does not know the group's zone, its dates are instants still, which it can show.
+/// Takes over the page of this document. Where that is impossible, the prerendered page stays.
 pub fn start() {
     if let Some(document) = web_sys::window().and_then(|window| window.document())
         && let Err(error) = take_over(&document)
@@ -45,7 +44,7 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     let text = data.text_content().unwrap_or_default();
     let Data { page, base } = decoded(&text)
         .ok_or_else(|| JsValue::from_str("tag-page: the data of this page cannot be read"))?;
-    let content = Content::of(page)?;
+    let content = Content::of(page);
     let found = Found::find(LANGUAGE)?;
     let wide = web_sys::window()
         .and_then(|window| window.match_media(WIDE).ok()?)

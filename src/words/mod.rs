@@ -23,6 +23,7 @@ mod rows;
 mod said;
 mod shift;
 mod shown;
+mod undated;
 mod when;
 pub mod year;
 

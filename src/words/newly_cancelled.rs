@@ -12,7 +12,7 @@ pub fn newly_cancelled(
     reader: &dyn Reader,
 ) -> Option<String> {
     let mut said = Vec::new();
-    for meeting in after {
+    for meeting in after.iter().filter(|it| it.is_dated()) {
         let known = before.iter().find(|it| it.name == meeting.name);
         for exception in &*meeting.exceptions {
             let Change::Cancelled(date) = exception.change else {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use chrono::Datelike;
 
+use super::undated::undated;
 use crate::page::{Dated, Meeting, Status};
 use crate::schedule::Instant;
 use crate::zone::Reader;
@@ -17,6 +18,9 @@ pub(super) fn over(
     now: Instant,
     reader: &dyn Reader,
 ) -> (String, Option<String>) {
+    if let Some(said) = undated(meeting) {
+        return said;
+    }
     let ask = ask.map(|place| format!("Ask in {place}"));
     match &meeting.status {
         Status::Paused(reason) => {

@@ -100,11 +100,18 @@ async fn a_rule_of_a_place_is_shown_in_its_time() {
 }
 
 #[wasm_bindgen_test]
-async fn a_zone_that_the_browser_does_not_know_leaves_the_page_as_it_was() {
+async fn a_zone_that_the_browser_does_not_know_is_named() {
     without_panics(async || {
         let zone = RuleZone::Named("Mars/Base".into());
-        let page = start("<p>Dates as instants</p>", &group::data(zone)).await;
-        assert_eq!(page.inner_html(), "<p>Dates as instants</p>");
+        let page = start("", &group::data(zone)).await;
+        assert_eq!(count(&page, "time"), 0);
+        let text = page.text_content().unwrap_or_default();
+        for part in [
+            "This browser does not know the time zone Mars/Base.",
+            "every Wednesday at 16:00 Mars/Base",
+        ] {
+            assert!(text.contains(part), "{part} in {text}");
+        }
     })
     .await;
 }

@@ -4,6 +4,7 @@
 use anyhow::Result;
 
 use crate::host::Host;
+use crate::panel::choose;
 use crate::trial::trials;
 use crate::visit::Visit;
 
@@ -11,6 +12,7 @@ trials![
     the_app_says_what_is_not_as_usual,
     the_script_fills_the_first_series_card,
     without_script_a_pause_is_a_pause,
+    a_zone_that_the_browser_lacks_is_said,
 ];
 
 const DEMO: &str = "tests/fixtures/tag-demo.yaml";
@@ -124,5 +126,35 @@ async fn without_script_a_pause_is_a_pause() -> Result<()> {
         rows[1].starts_with("Cancelled Wed 2 December · 18:00"),
         "{rows:?}"
     );
+    page.assert_no_complaints().await
+}
+
+async fn a_zone_that_the_browser_lacks_is_said() -> Result<()> {
+    let lack = "delete window.Temporal;
+        Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, { construct(of, [tag, options]) {
+            if (options?.timeZone === 'America/Los_Angeles') throw new RangeError('unknown');
+            return new of(tag, options);
+        } })";
+    let site = Host::filled_with(DEMO)?.open().await?;
+    let page = Visit::to(&site).at(AT).first(lack).open().await?;
+    let text = page.text("#next").await?;
+    let said = "Next meeting: Americas This browser does not know the time zone America/Los_Angeles. \
+                See the calendar feed for dates. Agenda and Notes Join Zoom Meeting (new tab)";
+    assert!(text.starts_with(said), "{text}");
+    assert_eq!(
+        page.text(".rule").await?,
+        "1st and 3rd Wednesday of each month at 10:00 America/Los_Angeles"
+    );
+    // The others are alive, and are what they are.
+    let berlin = ["8", "22"].map(|day| format!("Tue {day} December · 10:00 · EMEA"));
+    assert_eq!(page.texts(".rows .what").await?[..2], berlin);
+    assert_eq!(page.text("#passcode-2").await?, "Passcode: 222");
+    page.press("Change").await?;
+    page.until("document.activeElement.id === 'zone-input'")
+        .await?;
+    choose(&page, "kolkata").await?;
+    page.says("Times now in Kolkata time.").await?;
+    let kolkata = "Tue 8 December · 14:30 · EMEA";
+    assert_eq!(page.text(".rows .what").await?, kolkata);
     page.assert_no_complaints().await
 }

@@ -61,6 +61,33 @@ fn lines(card: &Card) -> String {
 }
 
 #[test]
+fn a_zone_that_is_not_known_has_no_dates() {
+    let los_angeles = "1st Wednesday of each month at 10:00 America/Los_Angeles";
+    let now = utc("2026-11-24 12:00");
+    for (status, line) in [
+        (
+            Status::Active,
+            "This browser does not know the time zone America/Los_Angeles.",
+        ),
+        (Status::Paused("Summer".into()), "Paused: Summer"),
+        (Status::Ended, "This meeting has ended."),
+    ] {
+        let there = Meeting {
+            status,
+            ..(*meeting(los_angeles)).clone()
+        };
+        let series = [
+            Dated::undated(there.into()),
+            meeting("every Wednesday at 16:00 UTC"),
+        ];
+        let said = said(&series, None, now, &kolkata());
+        assert_eq!(lines(&said.series[0].card), line);
+        assert!(said.rows.iter().all(|row| row.series == 1));
+        assert_eq!(said.rows.len(), 6);
+    }
+}
+
+#[test]
 fn the_card_answers_whether_it_is_on_this_week() {
     // The meeting of Wednesday 2 December, 21:30 in Kolkata. Weeks run from Monday.
     for (now, line) in [
