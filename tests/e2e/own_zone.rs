@@ -43,10 +43,31 @@ async fn a_link_s_zone_is_left_by_one_press() -> Result<()> {
 
 async fn a_device_that_says_utc_is_asked() -> Result<()> {
     let site = Host::of_the_group().open().await?;
-    for zone in ["UTC", "Etc/UTC", "Etc/GMT"] {
+    let says = |zone: &str| {
+        format!(
+            "const of = Intl.DateTimeFormat.prototype, {{ resolvedOptions }} = of;
+            of.resolvedOptions = function() {{
+                const all = resolvedOptions.call(this);
+                return {{ ...all, timeZone: all.timeZone === 'UTC' ? {zone} : all.timeZone }};
+            }}"
+        )
+    };
+    for (zone, device) in [
+        ("UTC", ""),
+        ("Etc/UTC", ""),
+        ("Etc/GMT", ""),
+        ("UTC", "'Etc/Unknown'"),
+        ("UTC", "undefined"),
+    ] {
+        let device = if device.is_empty() {
+            String::new()
+        } else {
+            says(device)
+        };
         let page = Visit::to(&site)
             .zone(zone)
             .first("sessionStorage.visits ??= (localStorage.clear(), 1)")
+            .first(&device)
             .open()
             .await?;
         assert_eq!(page.text(".zone").await?, ASKED, "{zone}");

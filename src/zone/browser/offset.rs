@@ -24,7 +24,14 @@ pub fn device() -> Result<String, JsValue> {
     resolve(None)
 }
 
-/// The zone `name`, or the device's, as this browser calls it.
+/// The zone `name`, or the device's, as this browser calls it. Some devices have none, or one that
+/// is called unknown (CLDR's `Etc/Unknown`): they say as much as those that say UTC.
 pub(super) fn resolve(name: Option<&str>) -> Result<String, JsValue> {
-    format("en-US", name, &[]).map(|format| format.time_zone())
+    let zone = format("en-US", name, &[])?.time_zone();
+    let known = named(&zone).is_some();
+    Ok(if known {
+        zone
+    } else {
+        name.unwrap_or("UTC").to_owned()
+    })
 }
