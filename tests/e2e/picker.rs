@@ -63,6 +63,11 @@ async fn a_zone_is_chosen_by_keyboard_alone() -> Result<()> {
     keys(&page, Key::Escape).await?;
     page.until("document.activeElement.id === 'change'").await?;
     assert_eq!(of_change(&page, "aria-expanded").await?, "false");
+    keys(&page, Key::Enter).await?;
+    page.until("document.activeElement.id === 'zone-input'")
+        .await?;
+    let typed: String = page.ask("return document.activeElement.value").await?;
+    assert_eq!(typed, "", "what was typed and left is forgotten");
     assert_eq!(page.text(".zone").await?, "Times in Tokyo time (UTC+9)");
     page.assert_no_complaints().await?;
 

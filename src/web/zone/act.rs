@@ -62,8 +62,7 @@ impl Desk {
         let state = &mut *self.state.borrow_mut();
         match act {
             Act::Turn => {
-                state.open = !state.open;
-                state.list(false, None);
+                state.turn();
                 if state.open {
                     self.load(state);
                 }
@@ -94,7 +93,7 @@ impl Desk {
                 self.copy.copy(in_zone(reader.get().zone()), done);
             }
             Act::Compare => {
-                state.comparing = !state.comparing;
+                state.begin(!state.comparing);
                 focus(picker::INPUT);
             }
             Act::LeaveOut(index) => {

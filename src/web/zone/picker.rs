@@ -19,7 +19,7 @@ impl UseZonePanelHandle {
         let shared = self.state.clone();
         html! {
             <div class="picker">
-                <label for="zone-input">{ label::TIME_ZONE }</label>
+                <label for="zone-input">{ if state.comparing { label::COMPARE } else { label::TIME_ZONE } }</label>
                 <input
                     id="zone-input"
                     role="combobox"

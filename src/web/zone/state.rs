@@ -43,6 +43,19 @@ impl State {
         self.rest = None;
     }
 
+    /// Opens the panel, or closes it.
+    pub(super) fn turn(&mut self) {
+        self.open = !self.open;
+        self.begin(false);
+    }
+
+    /// Begins a choice, of a place to compare or of the zone: with nothing typed.
+    pub(super) fn begin(&mut self, comparing: bool) {
+        self.comparing = comparing;
+        self.query.clear();
+        self.list(false, None);
+    }
+
     /// How much was found.
     pub(super) fn results(&self) -> AttrValue {
         let text = match self.found.len() {
