@@ -92,14 +92,14 @@ impl UseReaderHandle {
     /// Compares with `zone`, unless that is done already.
     pub fn compare(&self, zone: &str) -> Option<Rc<Browser>> {
         let found = &*self.found;
-        let other = Found::new(Some(zone), Origin::Device, found.hours, found.language).ok()?;
-        let other = other.reader;
+        let other = self.beside(zone, found.hours)?;
         let same = |it: &Rc<Browser>| it.city() == other.city();
         if !self.compares_more() || same(&found.reader) || found.compared.iter().any(same) {
             return None;
         }
-        let all = found.compared.iter().cloned().chain([other.clone()]);
-        self.set_compared(all.collect());
+        let mut all = found.compared.to_vec();
+        all.push(other.clone());
+        self.set_compared(all.into());
         Some(other)
     }
 
@@ -108,6 +108,12 @@ impl UseReaderHandle {
         let mut all = self.found.compared.to_vec();
         all.remove(index);
         self.set_compared(all.into());
+    }
+
+    /// A reader in another place.
+    fn beside(&self, zone: &str, hours: Hours) -> Option<Rc<Browser>> {
+        let there = Found::new(Some(zone), Origin::Device, hours, self.found.language);
+        Some(there.ok()?.reader)
     }
 
     fn set_compared(&self, compared: Rc<[Rc<Browser>]>) {
@@ -119,7 +125,12 @@ impl UseReaderHandle {
 
     fn show(&self, zone: Option<&str>, origin: Origin, hours: Hours) -> Option<Rc<Browser>> {
         let mut found = Found::new(zone, origin, hours, self.found.language).ok()?;
-        found.compared = self.compared();
+        // They count hours alike.
+        let mut compared = Vec::new();
+        for it in &*self.found.compared {
+            compared.extend(self.beside(it.zone(), hours));
+        }
+        found.compared = compared.into();
         let reader = found.reader.clone();
         self.found.set(found);
         Some(reader)

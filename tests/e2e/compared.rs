@@ -4,11 +4,15 @@ use anyhow::Result;
 
 use crate::host::Host;
 use crate::page::Page;
-use crate::panel::{choose, kept, opened};
+use crate::panel::{choose, kept, keys, opened};
 use crate::trial::trials;
 use crate::visit::Visit;
 
-trials![places_are_compared, the_link_in_a_zone_is_copied,];
+trials![
+    places_are_compared,
+    places_compared_count_hours_alike,
+    the_link_in_a_zone_is_copied,
+];
 
 async fn places_are_compared() -> Result<()> {
     let site = Host::of_the_group().open().await?;
@@ -53,6 +57,35 @@ async fn places_are_compared() -> Result<()> {
     page.assert_no_complaints().await
 }
 
+async fn places_compared_count_hours_alike() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    let page = opened(Visit::to(&site)).await?;
+    // What was typed and left is forgotten.
+    keys(&page, "tokyo").await?;
+    page.press("Compare with another place").await?;
+    page.until("document.activeElement.id === 'zone-input'")
+        .await?;
+    assert_eq!(typed(&page).await?, "");
+    assert_eq!(
+        page.text(".picker label").await?,
+        "Compare with another place"
+    );
+    choose(&page, "new york").await?;
+    page.says("Compared with New York time.").await?;
+    for (choice, line) in [
+        ("12 hours", "New York: 11:00 am until 3 March"),
+        ("24 hours", "New York: 11:00 until 3 March"),
+    ] {
+        page.press(choice).await?;
+        page.until(&format!(
+            "[...document.querySelectorAll('.year p')].some(it =>
+                it.innerText.trim().replace(/\\s+/g, ' ').startsWith('{line}'))"
+        ))
+        .await?;
+    }
+    page.assert_no_complaints().await
+}
+
 async fn the_link_in_a_zone_is_copied() -> Result<()> {
     let site = Host::of_the_group().open().await?;
     let page = opened(Visit::to(&site).page("?tz=Asia/Tokyo#next")).await?;
@@ -63,6 +96,11 @@ async fn the_link_in_a_zone_is_copied() -> Result<()> {
     let copied: String = page.ask("return navigator.clipboard.readText()").await?;
     assert_eq!(copied, format!("{}?tz=Asia/Tokyo", site.address()));
     page.assert_no_complaints().await
+}
+
+async fn typed(page: &Page) -> Result<String> {
+    page.ask("return document.querySelector('#zone-input').value")
+        .await
 }
 
 async fn buttons(page: &Page) -> Result<Vec<String>> {
