@@ -55,13 +55,29 @@ pub fn banner(reader: &dyn Reader, origin: &Origin) -> Option<String> {
     })
 }
 
-/// The beginning of what somebody wrote: it may be of any length.
+/// The beginning of what somebody wrote, which may be of any length, without what is not seen: some
+/// of that would turn the rest of a sentence round.
 fn short(text: &str) -> String {
     const MOST: usize = 24;
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
+    let (mut seen, mut count) = (String::new(), 0);
+    for c in text.chars().filter(|c| !is_unseen(*c)) {
+        if count == MOST {
+            seen.push('…');
+            break;
+        }
+        seen.push(c);
+        count += 1;
     }
+    seen
+}
+
+/// Control characters, the format characters (Unicode's general category Cf) of texts in any script,
+/// and the separators of lines and of paragraphs.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// `Bengaluru: Kolkata, India · UTC+5:30 · 21:42 now`

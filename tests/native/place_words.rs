@@ -79,6 +79,13 @@ fn the_banner_says_whose_time_is_shown() {
             "This link names an unknown time zone (\"Mars/Base\"). Shown in Tokyo time, not yours.",
         ),
         ("Berlin", true, unknown(&long), &cut),
+        (
+            "Berlin",
+            true,
+            // Turned round, of no width, of no use, and a letter of a language that is written so.
+            unknown("\u{202e}a\u{2067}b\u{200b}\0c\u{feff}\u{2028}\u{e0041}\u{5d0}"),
+            "This link names an unknown time zone (\"abc\u{5d0}\"). You see your own.",
+        ),
     ] {
         let reader = English {
             zone: Utc,
