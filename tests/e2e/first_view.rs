@@ -6,7 +6,10 @@ use crate::host::Host;
 use crate::trial::trials;
 use crate::visit::Visit;
 
-trials![date_clock_join_and_passcode_need_no_scrolling];
+trials![
+    date_clock_join_and_passcode_need_no_scrolling,
+    a_banner_keeps_its_distance,
+];
 
 async fn date_clock_join_and_passcode_need_no_scrolling() -> Result<()> {
     let site = Host::of_the_group().open().await?;
@@ -39,6 +42,29 @@ async fn date_clock_join_and_passcode_need_no_scrolling() -> Result<()> {
                 page.seen().await
             );
         }
+    }
+    Ok(())
+}
+
+async fn a_banner_keeps_its_distance() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    for zone in ["Asia/Tokyo", "America/Argentina/Buenos_Aires"] {
+        let page = Visit::to(&site)
+            .page(&format!("?tz={zone}"))
+            .size(360, 640)
+            .open()
+            .await?;
+        let (beside, below): (f64, f64) = page
+            .ask(
+                "const box = it => document.querySelector(it).getBoundingClientRect();
+                const text = document.createRange();
+                text.selectNodeContents(document.querySelector('.banner p'));
+                return [box('.banner button').left - text.getBoundingClientRect().right,
+                    box('#next').top - box('.banner').bottom]",
+            )
+            .await?;
+        assert!(beside >= 8.0, "{zone}: the button is {beside} px off");
+        assert!(below >= 8.0, "{zone}: the card is {below} px off");
     }
     Ok(())
 }
