@@ -5,7 +5,7 @@ use anyhow::Result;
 
 use super::document::{dated, escape};
 use crate::calendar::linked_data;
-use crate::page::{Href, Page};
+use crate::page::{Href, Page, Picture};
 use crate::schedule::Instant;
 use crate::words::calendar::about;
 
@@ -27,7 +27,9 @@ pub(super) fn meta(page: &Page, path: &str, base: &str, at: Instant) -> Result<S
     if let (Some(root), Some(address)) = (&root, &address) {
         all.push(element("link", &[("rel", "canonical"), ("href", address)]));
         all.push(property("og:url", address));
-        if let Some(icon) = &page.icon {
+        // The cards that chats show know no SVG.
+        let drawn = |it: &&Picture| !it.src.to_ascii_lowercase().contains(".svg");
+        if let Some(icon) = page.icon.as_ref().filter(drawn) {
             all.push(property("og:image", &format!("{root}{}", icon.src)));
             all.push(property("og:image:alt", &icon.alt));
         }

@@ -11,9 +11,8 @@ use crate::page::Dated;
 use crate::schedule::{Dates, Monthly, Ordinal};
 
 /// The value of an RRULE that gives the meetings of the rule from `first` on, which is a day of the
-/// rule: `FREQ=MONTHLY;BYDAY=1WE,3WE`. All ordinals are in it. It ends (`UNTIL`) where the rule
-/// does, and before the first meeting that it would miss: the next after a year of 53 weeks, or one
-/// that falls into the month after. There is none where it would miss the very first.
+/// rule: `FREQ=MONTHLY;BYDAY=1WE,3WE`. All ordinals are in it. There is none where it would miss a
+/// meeting: the next after a year of 53 weeks, or one that falls into the month after.
 ///
 /// It says nothing of exceptions.
 pub fn rrule(series: &Dated, first: NaiveDate) -> Option<String> {
@@ -34,10 +33,13 @@ pub fn rrule(series: &Dated, first: NaiveDate) -> Option<String> {
     };
     let horizon = horizon(first);
     let dates = || rule.dates_onward(first).take_while(|it| *it < horizon);
-    if rule.until.is_none() && !dates().any(|date| missed(&date)) {
+    if dates().any(|date| missed(&date)) {
+        return None;
+    }
+    if rule.until.is_none() {
         return Some(endless);
     }
-    let last = dates().take_while(|date| !missed(date)).last()?;
+    let last = dates().last()?;
     Some(format!("{endless};UNTIL={}", until(last, series)))
 }
 

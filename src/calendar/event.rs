@@ -54,8 +54,10 @@ impl Event<'_> {
             lines.text("DESCRIPTION", &description);
         }
         if let Some(join) = &series.join {
-            lines.text("LOCATION", join.url.as_str());
-            lines.value("URL", join.url.as_str());
+            // RFC 3986 knows no quotation mark in an address.
+            let url = join.url.as_str().replace('"', "%22");
+            lines.text("LOCATION", &url);
+            lines.value("URL", &url);
         }
         // A cancelled meeting takes nobody's time.
         let [status, transp] = if cancelled {

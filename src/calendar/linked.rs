@@ -69,7 +69,7 @@ fn date(page: &Page, series: &Dated, site: Option<&str>, entry: &Entry) -> Optio
     let time = |at: Instant| at.to_rfc3339_opts(SecondsFormat::Secs, true);
     let mut date = common(page, series, site);
     let mut put = |key: &str, value: String| date.insert(key.into(), value.into());
-    put("name", summary(page, series, entry.kind));
+    put("name", summary(page, series, Kind::Regular));
     put("startDate", time(entry.meeting.start));
     put("endDate", time(entry.meeting.end));
     put("eventStatus", format!("https://schema.org/{status}"));
@@ -103,6 +103,8 @@ fn schedule(series: &Dated) -> Option<Value> {
         ),
         Dates::Monthly(_) | Dates::IsoWeeks(_) => return None,
     };
+    // The phase of every nth week or month is that of the first date.
+    let first = rule.dates_onward(first_day(series)).next()?;
     let off = series.exceptions.iter().filter_map(|it| match it.change {
         Change::Cancelled(date) | Change::Moved { date, .. } => Some(date.to_string()),
         Change::Extra(_) => None,
@@ -112,7 +114,7 @@ fn schedule(series: &Dated) -> Option<Value> {
         "@type": "Schedule",
         "repeatFrequency": frequency,
         "byDay": Vec::<String>::from_iter(days),
-        "startDate": first_day(series).to_string(),
+        "startDate": first.to_string(),
         "startTime": rule.time.format("%H:%M:%S").to_string(),
         "duration": format!("PT{}M", series.minutes),
         "scheduleTimezone": rule.zone.name(),

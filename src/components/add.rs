@@ -11,9 +11,16 @@ use crate::page::Feed;
 use crate::schedule::Instant;
 use crate::words::{Offer, copies, keeping_up, label};
 
-/// The button.
-pub(super) fn add() -> Html {
-    html! { <details class="add"><summary class="button">{ label::ADD }</summary></details> }
+/// The button; among those of several series it is told apart by the name that is read aloud.
+pub(super) fn add(it: &Series) -> Html {
+    html! {
+        <details class="add">
+            <summary class="button">
+                { label::ADD }
+                if !it.alone { <span class="hidden">{ ": " }{ it.meeting.name.clone() }</span> }
+            </summary>
+        </details>
+    }
 }
 
 /// What it discloses of a series.
@@ -21,10 +28,15 @@ pub(super) fn offers(feed: &Feed, it: &Series, view: &View, controls: &Controls)
     let Series {
         index, title, site, ..
     } = *it;
+    let name = if it.alone {
+        title.to_owned()
+    } else {
+        format!("{title}: {}", it.meeting.name)
+    };
     let keeping_up = site
         .root
         .as_ref()
-        .map(|root| keeping_up(&format!("{root}{}", feed.file()), title));
+        .map(|root| keeping_up(&format!("{root}{}", feed.file()), &name));
     let next = next(view, index);
     let next = next.as_ref().map(|(start, day)| (*start, &**day));
     html! {
@@ -34,8 +46,11 @@ pub(super) fn offers(feed: &Feed, it: &Series, view: &View, controls: &Controls)
                 { for keeping_up.into_iter().flatten().map(offer) }
                 { address(feed, index, view, site, controls) }
             </ul>
-            <p><strong>{ label::A_COPY }</strong>{ hint(label::WILL_NOT_SHOW) }</p>
-            <ul>{ for copies(feed, &site.base, next).into_iter().map(offer) }</ul>
+            // Of a series that rests there is nothing to copy.
+            if feed.once_until.is_some() {
+                <p><strong>{ label::A_COPY }</strong>{ hint(label::WILL_NOT_SHOW) }</p>
+                <ul>{ for copies(feed, &site.base, next).into_iter().map(offer) }</ul>
+            }
         </div>
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
             </div>
             <div class="card-how">
                 { for meeting.join.iter().map(|it| join(it, index, controls)) }
-                if meeting.feed.is_some() { { add() } }
+                if meeting.feed.is_some() { { add(&it) } }
             </div>
             { for meeting.feed.iter().map(|feed| offers(feed, &it, view, controls)) }
             { for shown.and_then(|it| it.notice.clone()).map(|notice| line("notice", Some(notice))) }

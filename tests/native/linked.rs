@@ -44,6 +44,13 @@ fn a_rule_is_a_schedule_where_schema_org_has_words_for_it() {
             json!(["TU"]),
             json!({ "startDate": "2026-11-10" }),
         ),
+        // `since` is later than `from`, and Thursday 1 January in no week of the rule.
+        (
+            "every 2 weeks on Tuesday at 10:00 UTC from 2025-10-28",
+            "P2W",
+            json!(["TU"]),
+            json!({ "startDate": "2026-01-20" }),
+        ),
         (
             "1st and 3rd Wednesday of each month at 16:00 UTC",
             "P1M",

@@ -134,7 +134,7 @@ fn a_group_that_rests_has_no_list() {
 #[test]
 fn a_page_with_a_site_says_its_address() {
     let site = site();
-    let icon = "icon: { src: images/icon.svg, alt: A \"shield\" }";
+    let icon = "icon: { src: images/icon.png, alt: A \"shield\" }";
     let text = format!("title: TAG <b>\nlead: Safe & sound.\nsite: https://tag.example/a\n{icon}");
     let tags = |slug| group(slug, &text);
     build(&[tags("x")], site.path(), at(), false).unwrap();
@@ -143,7 +143,7 @@ fn a_page_with_a_site_says_its_address() {
         r#"<meta name="description" content="Safe &amp; sound.">"#,
         r#"<meta property="og:title" content="TAG &lt;b>">"#,
         r#"<meta property="og:url" content="https://tag.example/a/">"#,
-        r#"<meta property="og:image" content="https://tag.example/a/images/icon.svg">"#,
+        r#"<meta property="og:image" content="https://tag.example/a/images/icon.png">"#,
         r#"<meta property="og:image:alt" content="A &quot;shield&quot;">"#,
         r#"<link rel="canonical" href="https://tag.example/a/">"#,
     ] {
