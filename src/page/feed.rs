@@ -30,7 +30,8 @@ impl Feed {
             .once_until
             .is_some_and(|last| start.timestamp() <= last);
         known.then(|| {
-            let start = datetime(start).replace(['-', ':'], "");
+            let mut start = datetime(start);
+            start.retain(|sign| !matches!(sign, '-' | ':'));
             format!("{}-{start}.ics", self.name)
         })
     }

@@ -17,8 +17,8 @@ pub struct Offer {
 /// The calendars that keep up with the feed at `address`, of the group `title`.
 pub fn keeping_up(address: &str, title: &str) -> [Offer; 4] {
     const A_DAY: &str = "Changes show within a day.";
-    let (_, place) = address.split_once("://").unwrap_or_default();
-    let webcal = format!("webcal://{place}");
+    let (_, place) = address.split_once(':').unwrap_or_default();
+    let webcal = format!("webcal:{place}");
     // Google takes a subscription by webcal only; by https it says that it cannot add it.
     let google = format!(
         "https://calendar.google.com/calendar/r?cid={}",
