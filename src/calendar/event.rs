@@ -24,6 +24,19 @@ pub(super) struct Event<'a> {
 }
 
 impl Event<'_> {
+    /// A single meeting, without a name yet.
+    pub(super) fn plain(start: When, kind: Kind) -> Self {
+        Self {
+            uid: String::new(),
+            start,
+            instead_of: None,
+            rrule: None,
+            without: Vec::new(),
+            kind,
+            reason: None,
+        }
+    }
+
     pub(super) fn write(&self, page: &Page, series: &Dated, lines: &mut Lines) {
         lines.component("VEVENT", |lines| self.properties(page, series, lines));
     }

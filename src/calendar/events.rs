@@ -60,14 +60,12 @@ fn recurring<'a>(
     let uid = uids.uid(&part.name);
     part.wrong.sort_unstable();
     let wrong = part.wrong.iter().filter(|it| *it > first);
+    let start = When::Civil(start_on(*first, series));
     events.push(Event {
         uid: uid.clone(),
-        start: When::Civil(start_on(*first, series)),
-        instead_of: None,
         rrule: Some(rrule),
         without: wrong.map(|date| start_on(*date, series)).collect(),
-        kind: Kind::Regular,
-        reason: None,
+        ..Event::plain(start, Kind::Regular)
     });
     for exception in &*series.exceptions {
         let Some(date) = exception.change.date().filter(|it| part.dates.contains(it)) else {
@@ -98,7 +96,7 @@ fn single<'a>(series: &'a Dated, uids: &Uids, date: NaiveDate) -> Option<Event<'
         uid: uids.day(date),
         ..match exception {
             Some(exception) => changed(series, date, exception),
-            None => plain(When::Instant(start), Kind::Regular),
+            None => Event::plain(When::Instant(start), Kind::Regular),
         }
     })
 }
@@ -110,7 +108,7 @@ fn extra<'a>(series: &'a Dated, uids: &Uids, first: NaiveDate) -> impl Iterator<
         let event = match it.change.date() {
             Some(date) if date >= first => return None,
             Some(date) => changed(series, date, it),
-            None => plain(When::of(start, series), Kind::Extra),
+            None => Event::plain(When::of(start, series), Kind::Extra),
         };
         Some(Event {
             uid: uids.extra(start),
@@ -129,18 +127,6 @@ fn changed<'a>(series: &Dated, date: NaiveDate, exception: &'a Exception) -> Eve
     };
     Event {
         reason: exception.reason.as_deref(),
-        ..plain(When::of(start, series), kind)
-    }
-}
-
-fn plain(start: When, kind: Kind) -> Event<'static> {
-    Event {
-        uid: String::new(),
-        start,
-        instead_of: None,
-        rrule: None,
-        without: Vec::new(),
-        kind,
-        reason: None,
+        ..Event::plain(When::of(start, series), kind)
     }
 }

@@ -1,13 +1,13 @@
 //! Meetings as linked data, for programs that read pages: schema.org's Event in JSON-LD.
 
-use chrono::SecondsFormat;
 use serde_json::{Map, Value, json};
 
 use super::recur;
 use super::span::first_day;
 use crate::page::{Dated, Page};
-use crate::schedule::{Change, Dates, Entry, Instant, Kind, Monthly};
+use crate::schedule::{Change, Dates, Entry, Instant, Kind};
 use crate::words::calendar::{about, summary};
+use crate::words::datetime;
 
 /// How many dates of each series are named.
 const DATES: usize = 12;
@@ -66,15 +66,14 @@ fn date(page: &Page, series: &Dated, site: Option<&str>, entry: &Entry) -> Optio
         Kind::MovedFrom(old) => ("EventRescheduled", Some(old)),
         Kind::MovedTo(_) => return None,
     };
-    let time = |at: Instant| at.to_rfc3339_opts(SecondsFormat::Secs, true);
     let mut date = common(page, series, site);
     let mut put = |key: &str, value: String| date.insert(key.into(), value.into());
     put("name", summary(page, series, Kind::Regular));
-    put("startDate", time(entry.meeting.start));
-    put("endDate", time(entry.meeting.end));
+    put("startDate", datetime(entry.meeting.start));
+    put("endDate", datetime(entry.meeting.end));
     put("eventStatus", format!("https://schema.org/{status}"));
     if let Some(previous) = previous {
-        put("previousStartDate", time(previous));
+        put("previousStartDate", datetime(previous));
     }
     if let Some(reason) = &entry.reason {
         put("description", reason.to_string());
@@ -98,8 +97,9 @@ fn schedule(series: &Dated) -> Option<Value> {
         ),
         Dates::Monthly(monthly) if monthly.after.is_none() => (
             format!("P{}M", monthly.every),
-            nth_days(monthly),
-            months(monthly),
+            // The syntax of RFC 5545, which schema.org takes.
+            recur::nth_days(monthly),
+            recur::months_left(monthly),
         ),
         Dates::Monthly(_) | Dates::IsoWeeks(_) => return None,
     };
@@ -129,22 +129,4 @@ fn schedule(series: &Dated) -> Option<Value> {
         schedule["exceptDate"] = off.into();
     }
     Some(schedule)
-}
-
-/// `1WE`, `-1FR`: the syntax of RFC 5545, which schema.org takes.
-fn nth_days(monthly: Monthly) -> Vec<String> {
-    let day = recur::short(monthly.weekday);
-    let days = monthly.ordinals.iter().map(|nth| recur::nth_day(nth, day));
-    days.collect()
-}
-
-/// The months, where some are left out.
-fn months(monthly: Monthly) -> Vec<u32> {
-    let left = |month: &u32| !monthly.except.contains(*month);
-    let months: Vec<_> = (1..=12).filter(left).collect();
-    if months.len() == 12 {
-        Vec::new()
-    } else {
-        months
-    }
 }

@@ -13,12 +13,8 @@ pub fn once(page: &Page, series: &Dated, name: &str, entry: &Entry) -> String {
     let start = entry.meeting.start;
     let event = Event {
         uid: Uids::of(name).uid(&format!("at-{}", utc(start))),
-        start: When::Instant(start),
-        instead_of: None,
-        rrule: None,
-        without: Vec::new(),
-        kind: entry.kind,
         reason: entry.reason.as_deref(),
+        ..Event::plain(When::Instant(start), entry.kind)
     };
     calendar(|lines| event.write(page, series, lines))
 }

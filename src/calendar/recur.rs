@@ -18,9 +18,22 @@ pub(super) fn in_run(iso_weeks: IsoWeeks) -> String {
 
 /// The ordinals of a weekday in each month, or in every nth.
 pub(super) fn nth_weekday(monthly: Monthly) -> String {
+    format!("{};BYDAY={}", months(monthly), list(nth_days(monthly)))
+}
+
+/// `1WE` and `3WE`, `-1FR`
+pub(super) fn nth_days(monthly: Monthly) -> Vec<String> {
     let day = short(monthly.weekday);
     let days = monthly.ordinals.iter().map(|nth| nth_day(nth, day));
-    format!("{};BYDAY={}", months(monthly), list(days))
+    days.collect()
+}
+
+/// The months that are not left out; none where all are meant.
+pub(super) fn months_left(monthly: Monthly) -> Vec<u32> {
+    let left: Vec<_> = (1..=12)
+        .filter(|month| !monthly.except.contains(*month))
+        .collect();
+    if left.len() == 12 { Vec::new() } else { left }
 }
 
 /// A weekday where it is on one of these days of the month, which count from its end where they are
@@ -49,16 +62,15 @@ fn months(monthly: Monthly) -> String {
         1 => String::new(),
         every => format!(";INTERVAL={every}"),
     };
-    let left = (1..=12).filter(|month| !monthly.except.contains(*month));
-    let left = match left.clone().count() {
-        12 => String::new(),
-        _ => format!(";BYMONTH={}", list(left)),
+    let left = match &months_left(monthly)[..] {
+        [] => String::new(),
+        left => format!(";BYMONTH={}", list(left)),
     };
     format!("FREQ=MONTHLY{every}{left}")
 }
 
 /// `3WE`, `-1WE`
-pub(super) fn nth_day(nth: Ordinal, day: &str) -> String {
+fn nth_day(nth: Ordinal, day: &str) -> String {
     match nth {
         Ordinal::Last => format!("-1{day}"),
         nth => format!("{}{day}", nth as i32 + 1),

@@ -1,12 +1,13 @@
 //! What a meeting is called in a calendar, and what is said of it there. Native: nothing here is
 //! read on the page.
 
-use chrono::{Datelike, NaiveDateTime};
+use chrono::Datelike;
 
 use super::label;
+use super::shift::group_clock;
 use crate::page::{Dated, Page};
-use crate::schedule::{Kind, weekday_name};
-use crate::zone::{clock, day_and_month};
+use crate::schedule::{Instant, Kind, weekday_name};
+use crate::zone::{Zone, day_and_month};
 
 /// The name of a meeting among others of its reader's: with the group's, where the group has
 /// several series and the name alone would say nothing.
@@ -30,8 +31,8 @@ pub fn description(page: &Page, series: &Dated, kind: Kind, reason: Option<&str>
         Kind::Regular => None,
         Kind::Cancelled => Some("This meeting is cancelled.".to_owned()),
         Kind::Extra => Some("This is an extra meeting.".to_owned()),
-        Kind::MovedFrom(at) => Some(moved("from", series.zone().civil(at), series)),
-        Kind::MovedTo(at) => Some(moved("to", series.zone().civil(at), series)),
+        Kind::MovedFrom(at) => Some(moved("from", at, series)),
+        Kind::MovedTo(at) => Some(moved("to", at, series)),
     });
     lines.extend(reason.map(str::to_owned));
     if let Some(join) = &series.join {
@@ -55,16 +56,13 @@ pub fn about(page: &Page) -> String {
 }
 
 /// `Moved from Wednesday 6 January 2027, 10:00 in Los Angeles.`
-fn moved(way: &str, civil: NaiveDateTime, series: &Dated) -> String {
-    let day = format!(
-        "{} {} {}",
+fn moved(way: &str, at: Instant, series: &Dated) -> String {
+    let civil = series.zone().civil(at);
+    format!(
+        "Moved {way} {} {} {}, {}.",
         weekday_name(civil.weekday()),
         day_and_month(civil.date()),
-        civil.year()
-    );
-    let place = match &*series.city() {
-        "UTC" => "UTC".to_owned(),
-        city => format!("in {city}"),
-    };
-    format!("Moved {way} {day}, {} {place}.", clock(civil))
+        civil.year(),
+        group_clock(series, at)
+    )
 }

@@ -111,7 +111,7 @@ fn beside(meeting: &Dated, entry: &Entry, reader: &dyn Reader) -> Beside {
     match entry.kind {
         Kind::Regular | Kind::Extra => Beside::Group {
             day: group_day(meeting, it).into(),
-            clock: group_clock(meeting, it).into(),
+            clock: group_clock(meeting, it.start).into(),
             off: days_off(meeting, it, reader).is_some(),
         },
         Kind::Cancelled => Beside::Why(entry.reason.clone().unwrap_or_default()),

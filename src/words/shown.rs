@@ -59,7 +59,12 @@ impl Shown {
             start: reader.write(it.start, Form::Clock),
             end: reader.write(it.end, Form::Clock),
             next_day: start != end,
-            second: format!("{} · {}", whose_time(reader), group_clock(meeting, it)).into(),
+            second: format!(
+                "{} · {}",
+                whose_time(reader),
+                group_clock(meeting, it.start)
+            )
+            .into(),
             shift: Shift::of(meeting, it, reader),
             night: night(it, reader).map(Rc::from),
             // Only beside the other series can that be told.
