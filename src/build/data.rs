@@ -13,12 +13,12 @@ use crate::page::{Data, FORMAT, Href, Page};
 
 /// `<slug>.json`. Its `data` is what the app reads, of the `format` that its build knows; the rest
 /// is for people and for other programs.
-pub(super) fn json(page: &Page) -> Result<String> {
+pub(super) fn json(page: &Rc<Page>) -> Result<String> {
     let json = json!({
         "title": page.title,
         "site": page.site.as_ref().map(Href::shared),
         "format": FORMAT,
-        "data": base64(Rc::new(page.clone()), "./")?,
+        "data": base64(page.clone(), "./")?,
     });
     Ok(format!("{json:#}\n"))
 }

@@ -34,20 +34,22 @@ pub(super) struct Document {
 }
 
 /// The page of one group.
-pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) -> Result<Document> {
-    let page = Rc::new(page.clone());
+pub(super) fn group(
+    page: &Rc<Page>,
+    series: &[Dated],
+    path: &str,
+    base: &'static str,
+    at: Instant,
+) -> Result<Document> {
     let data = data::base64(page.clone(), base)?;
-    let view = View::Baked(baked(&page, at)?);
-    let app = prerender(app(
-        &page,
-        &Site::of(&page, &base.into()),
-        &view,
-        &Controls::default(),
-    ))?;
+    let view = View::Baked(baked(series, at));
+    let site = Site::of(page, &base.into(), None);
+    let app = prerender(app(page, &site, &view, &Controls::default()))?;
+    let meta = meta(page, series, path, base, at);
     Ok(Document {
         path: path.to_owned(),
         base,
-        head: format!("{}\n{}", head(&page.title)?, meta(&page, path, base, at)?),
+        head: format!("{}\n{meta}", head(&page.title)?),
         body: format!(
             "<div id=\"app\"{}>{app}</div>\n<script>{}</script>\n\
              <script type=\"text/plain\" id=\"data\">{data}</script>",
@@ -59,7 +61,7 @@ pub(super) fn group(page: &Page, path: &str, base: &'static str, at: Instant) ->
 }
 
 /// The list of several groups.
-pub(super) fn index(pages: &[Page]) -> Result<Document> {
+pub(super) fn index(pages: &[Rc<Page>]) -> Result<Document> {
     let list = prerender(groups(pages))?;
     Ok(Document {
         path: "index.html".to_owned(),
@@ -82,8 +84,7 @@ pub(super) fn head(title: &str) -> Result<String> {
 
 /// The twelve dates that the page holds for ever, in the group's own zone; in UTC where its series
 /// go by different ones.
-fn baked(page: &Page, at: Instant) -> Result<Baked> {
-    let series = dated(page)?;
+fn baked(series: &[Dated], at: Instant) -> Baked {
     let common = series
         .first()
         .filter(|first| series.iter().all(|it| it.rule.zone == first.rule.zone));
@@ -93,15 +94,15 @@ fn baked(page: &Page, at: Instant) -> Result<Baked> {
         own: false,
     };
     // Two for each sentence; the style sheet knows.
-    let year = words::year::year(&series, at, &group, &[]);
+    let year = words::year::year(series, at, &group, &[]);
     let lines = year.map_or(0, |it| {
         it.lines.iter().map(|line| 2 + usize::from(line.long)).sum()
     });
-    Ok(Baked {
+    Baked {
         listed: words::listed(at, &group).into(),
-        rows: words::rows(&series, at, &group, BAKED_ROWS),
+        rows: words::rows(series, at, &group, BAKED_ROWS),
         year: "\n".repeat(lines).into(),
-    })
+    }
 }
 
 /// Whose English the regions borrow, for script and app: ` data--b-r="GB"` is `dataset.BR`.

@@ -1,19 +1,16 @@
 //! What a page tells those who do not read it: search engines, chats that show a card of it,
 //! calendars, browsers.
 
-use anyhow::Result;
-
-use super::document::{dated, escape};
+use super::document::escape;
 use crate::calendar::linked_data;
-use crate::page::{Href, Page, Picture};
+use crate::page::{Dated, Page, Picture};
 use crate::schedule::Instant;
 use crate::words::calendar::about;
 
 /// Elements for the head of the page at `path` among the site's files, to which `base` leads from
 /// there.
-pub(super) fn meta(page: &Page, path: &str, base: &str, at: Instant) -> Result<String> {
-    let root = page.site.as_ref().map(Href::as_str);
-    let root = root.map(|it| format!("{}/", it.trim_end_matches('/')));
+pub(super) fn meta(page: &Page, series: &[Dated], path: &str, base: &str, at: Instant) -> String {
+    let root = page.root();
     let address = root
         .as_ref()
         .map(|root| format!("{root}{}", path.trim_end_matches("index.html")));
@@ -44,14 +41,14 @@ pub(super) fn meta(page: &Page, path: &str, base: &str, at: Instant) -> Result<S
             ("title", &page.title),
         ];
         all.push(element("link", &link));
-        let data = linked_data(page, &dated(page)?, address.as_deref(), at);
+        let data = linked_data(page, series, address.as_deref(), at);
         // Nothing in it can end the element.
         let data = data.to_string().replace('<', "\\u003c");
         all.push(format!(
             "<script type=\"application/ld+json\">{data}</script>"
         ));
     }
-    Ok(all.join("\n"))
+    all.join("\n")
 }
 
 fn property(name: &str, content: &str) -> String {

@@ -12,13 +12,14 @@ mod template;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::{Context, Result, ensure};
 
-use self::document::{dated, group, index};
+use self::document::{Document, dated, group, index};
 use self::template::{Template, is_of_the_site};
 use crate::calendar;
-use crate::page::Page;
+use crate::page::{Dated, Page};
 use crate::schedule::Instant;
 
 pub use self::app::shrink;
@@ -38,21 +39,23 @@ pub use self::app::shrink;
 /// When `out` holds no document that Trunk built, or cannot be written.
 pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Vec<PathBuf>> {
     let template = Template::read(&out.join("index.html"))?;
-    let (pages, once) = offered(pages, at)?;
-    let mut documents = match &pages[..] {
-        [page] => vec![group(page, "index.html", "./", at)?],
-        pages => {
-            let mut documents = vec![index(pages)?];
-            for page in pages {
-                let path = format!("{}/index.html", page.slug);
-                let folder = out.join(&*page.slug);
+    let groups = pages.iter().map(|it| Group::of(it, at));
+    let groups: Vec<_> = groups.collect::<Result<_>>()?;
+    let mut documents = match &groups[..] {
+        [alone] => vec![alone.document("index.html", "./", at)?],
+        groups => {
+            let pages: Vec<_> = groups.iter().map(|it| it.page.clone()).collect();
+            let mut documents = vec![index(&pages)?];
+            for it in groups {
+                let slug = &it.page.slug;
+                let path = format!("{slug}/index.html");
+                let folder = out.join(&**slug);
                 ensure!(
                     !folder.exists() || is_of_the_site(&out.join(&path)),
-                    "`{}` is a folder of the site already; rename the content file `{}.yaml`",
+                    "`{}` is a folder of the site already; rename the content file `{slug}.yaml`",
                     folder.display(),
-                    page.slug
                 );
-                documents.push(group(page, &path, "../", at)?);
+                documents.push(it.document(&path, "../", at)?);
             }
             documents
         }
@@ -64,9 +67,9 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
         .iter()
         .map(|it| (it.path.clone(), template.fill(it)))
         .collect();
-    for page in &pages {
+    for Group { page, series, .. } in &groups {
         files.push((format!("{}.json", page.slug), data::json(page)?));
-        for (name, feed) in calendar::feeds(page, &dated(page)?) {
+        for (name, feed) in calendar::feeds(page, series) {
             ensure!(
                 files.iter().all(|(other, _)| *other != name),
                 "two feeds would be called `{name}`; rename a content file or a series"
@@ -74,7 +77,7 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
             files.push((name, feed));
         }
     }
-    files.extend(once);
+    files.extend(groups.into_iter().flat_map(|it| it.once));
     for (path, text) in &files {
         write(&out.join(path), text.as_bytes())?;
     }
@@ -82,18 +85,28 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
     former::remove(out, &made)
 }
 
-/// A file: its name in the site's folder, and what is in it.
-type File = (String, String);
+/// A group, as the site is made of it.
+struct Group {
+    /// Its page, with what it offers of its calendars.
+    page: Rc<Page>,
+    series: Vec<Dated>,
+    /// The files of single meetings, by their names.
+    once: Vec<(String, String)>,
+}
 
-/// The pages with what they offer of their calendars, and the files of single meetings.
-fn offered(pages: &[Page], at: Instant) -> Result<(Vec<Page>, Vec<File>)> {
-    let (mut offering, mut once) = (Vec::new(), Vec::new());
-    for page in pages {
-        let (page, files) = calendar::offer(page, &dated(page)?, at);
-        offering.push(page);
-        once.extend(files);
+impl Group {
+    fn of(page: &Page, at: Instant) -> Result<Self> {
+        let (page, once) = calendar::offer(page, &dated(page)?, at);
+        Ok(Self {
+            series: dated(&page)?,
+            page: Rc::new(page),
+            once,
+        })
     }
-    Ok((offering, once))
+
+    fn document(&self, path: &str, base: &'static str, at: Instant) -> Result<Document> {
+        group(&self.page, &self.series, path, base, at)
+    }
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<()> {

@@ -74,7 +74,7 @@ pub(super) fn states() -> Result<Document> {
         own: true,
     });
     let series: Rc<[_]> = shown.into_iter().map(|(meeting, _)| meeting).collect();
-    let site = Site::of(&page, &"./".into());
+    let site = Site::of(&page, &"./".into(), None);
     let meetings = prerender(yew::html! {
         <Meetings meetings={series} title={page.title} {site} {view} controls={Controls::default()} />
     })?;

@@ -105,11 +105,9 @@ fn feed(page: &Page, file: &str, of: &[(&Dated, &String)]) -> String {
         lines.value("X-APPLE-CALENDAR-COLOR", COLOUR.1);
         lines.value("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
         lines.value("X-PUBLISHED-TTL", REFRESH);
-        if let Some(site) = &page.site {
-            let site = site.as_str();
-            let slash = if site.ends_with('/') { "" } else { "/" };
-            lines.value("URL", site);
-            lines.value("SOURCE;VALUE=URI", &format!("{site}{slash}{file}.ics"));
+        if let (Some(site), Some(root)) = (&page.site, page.root()) {
+            lines.value("URL", site.as_str());
+            lines.value("SOURCE;VALUE=URI", &format!("{root}{file}.ics"));
         }
         zones(&series, lines);
         for (series, name) in of {

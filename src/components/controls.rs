@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 /// Callbacks and what they have led to. At build time all of it is idle.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Controls {
     /// What was copied last of the series, and what became of it.
     pub copied: Option<(Copied, Copy)>,

@@ -1,17 +1,19 @@
 //! The list of groups, where one site holds several.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::page::Page;
 use crate::words::label;
 
 /// The groups, in the order of the list.
-pub fn groups(pages: &[Page]) -> Html {
+pub fn groups(pages: &[Rc<Page>]) -> Html {
     html! {
         <div class="page">
             <main>
                 <header class="hero"><h1>{ label::GROUPS }</h1></header>
-                <ul class="groups">{ for pages.iter().map(group) }</ul>
+                <ul class="groups">{ for pages.iter().map(|page| group(page)) }</ul>
             </main>
         </div>
     }

@@ -5,7 +5,7 @@ use yew::AttrValue;
 use crate::page::Page;
 
 /// Where the files of the site lie.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Site {
     /// The way to them from the page: `./` or `../`.
     pub base: AttrValue,
@@ -14,16 +14,12 @@ pub struct Site {
 }
 
 impl Site {
-    /// Where they lie by what the content says.
-    pub fn of(page: &Page, base: &AttrValue) -> Self {
-        let root = page.site.as_ref().map(|site| {
-            let site = site.as_str();
-            let slash = if site.ends_with('/') { "" } else { "/" };
-            format!("{site}{slash}").into()
-        });
+    /// Where they lie by what the content says, or else `here`, where the page was loaded from.
+    pub fn of(page: &Page, base: &AttrValue, here: Option<&AttrValue>) -> Self {
+        let root = page.root().map(AttrValue::from);
         Self {
             base: base.clone(),
-            root,
+            root: root.or_else(|| here.cloned()),
         }
     }
 }

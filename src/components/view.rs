@@ -12,7 +12,7 @@ use crate::words::{Card, Row, Said};
     reason = "one is made at a time, and moved once; natively only is it large"
 )]
 /// At build time only what is true for ever; in the browser what is true now.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub enum View {
     /// For every reader, at any time. The browser never sees it, and does without what draws it.
     #[cfg(feature = "prerender")]
@@ -22,7 +22,7 @@ pub enum View {
 }
 
 /// What is true for ever.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Baked {
     /// `Times in UTC. Listed on 23 November 2026.`
     pub listed: AttrValue,
@@ -33,7 +33,7 @@ pub struct Baked {
 }
 
 /// What is true for this reader, now.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Live {
     /// What is said of the meetings.
     pub said: Said,

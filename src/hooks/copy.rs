@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{address, later};
+use super::{address, later, matches};
 use crate::components::Copy;
 
 const SAID_FOR_MS: u32 = 2_000;
@@ -47,7 +47,8 @@ impl UseCopyHandle {
         };
         let navigator = window.navigator();
         let shares = js_sys::Reflect::has(&navigator, &"share".into()).unwrap_or(false);
-        if shares && touches(&window) {
+        // Phones and tablets; a desktop's sheet is in the way of somebody who wants the address.
+        if shares && matches("(pointer: coarse)") {
             let data = web_sys::ShareData::new();
             data.set_title(title);
             data.set_url(&address);
@@ -60,15 +61,6 @@ impl UseCopyHandle {
             self.copy(address, done);
         }
     }
-}
-
-/// Phones and tablets; a desktop's sheet is in the way of somebody who wants the address.
-fn touches(window: &web_sys::Window) -> bool {
-    window
-        .match_media("(pointer: coarse)")
-        .ok()
-        .flatten()
-        .is_some_and(|it| it.matches())
 }
 
 /// Something that can be copied.

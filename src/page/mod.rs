@@ -58,6 +58,13 @@ pub struct Page {
 }
 
 impl Page {
+    /// The public address of the folder in which the files of the site lie, with a slash at its end.
+    pub fn root(&self) -> Option<String> {
+        let site = self.site.as_ref()?.as_str();
+        let slash = if site.ends_with('/') { "" } else { "/" };
+        Some(format!("{site}{slash}"))
+    }
+
     /// Where questions can be asked: the first link whose text names a channel, `#tag-security`.
     pub fn ask(&self) -> Option<&str> {
         self.links

@@ -29,6 +29,11 @@ impl Places {
         self.all.is_empty()
     }
 
+    /// Whether the file's are among them: only that knows countries.
+    pub fn are_of_the_file(&self) -> bool {
+        self.all.iter().any(|place| !place.country.is_empty())
+    }
+
     /// The places of the `file`, in its order, then those that only the browser knows: it lists
     /// `zones`, one a line. Either may be empty.
     ///

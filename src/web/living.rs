@@ -8,8 +8,7 @@ use yew::prelude::*;
 use super::zone::use_zone_panel;
 use crate::components::{Controls, Copied, Live, Site, Theme, View, app};
 use crate::hooks::{
-    Content, Found, root, use_content, use_copy, use_now, use_passed, use_reader, use_theme,
-    use_wake,
+    Content, Found, use_content, use_copy, use_now, use_passed, use_reader, use_theme, use_wake,
 };
 use crate::page::Page;
 use crate::schedule::Instant;
@@ -23,6 +22,8 @@ pub struct LivingProps {
     pub content: Content,
     /// The way to the site's files.
     pub base: AttrValue,
+    /// Where they lie, as this page was loaded.
+    pub here: Option<AttrValue>,
     /// Who reads.
     pub found: Found,
     /// Whether there is room for the year at a glance.
@@ -38,6 +39,7 @@ pub fn Living(
     LivingProps {
         content,
         base,
+        here,
         found,
         wide,
         drawn,
@@ -77,11 +79,7 @@ pub fn Living(
     use_wake(&clock, minute.or(said.until));
     let (copied, link, theme) = (use_copy(), use_copy(), use_theme());
     let copying = use_state(|| None);
-    let site = Site::of(page, base);
-    let site = Site {
-        root: site.root.or_else(|| root(base)),
-        ..site
-    };
+    let site = Site::of(page, base, here.as_ref());
 
     use_effect_with((), {
         let drawn = drawn.clone();

@@ -15,7 +15,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};
 use yew::Callback;
 
-use crate::hooks::{Content, Found, decoded};
+use crate::hooks::{Content, Found, decoded, matches, root};
 use crate::page::Data;
 
 pub use living::{Living, LivingProps};
@@ -46,9 +46,7 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
         .ok_or_else(|| JsValue::from_str("tag-page: the data of this page cannot be read"))?;
     let content = Content::of(page);
     let found = Found::find(LANGUAGE)?;
-    let wide = web_sys::window()
-        .and_then(|window| window.match_media(WIDE).ok()?)
-        .is_some_and(|query| query.matches());
+    let wide = matches(WIDE);
 
     let new: Element = old.clone_node()?.unchecked_into();
     let drawn = Callback::from({
@@ -60,6 +58,7 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     });
     let props = LivingProps {
         content,
+        here: root(&base),
         base: base.into(),
         found,
         wide,

@@ -135,6 +135,9 @@ impl Desk {
     /// The picker works at once on the zones that the browser knows, and on the file of places as
     /// soon as that is there.
     fn load(&self, state: &mut State) {
+        if state.places.are_of_the_file() {
+            return;
+        }
         if state.places.is_empty() {
             state.places = Places::new(&known(), "");
         }
