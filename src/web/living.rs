@@ -71,7 +71,19 @@ pub fn Living(
             }
         }
     });
-    let said = words::said(series, page.ask(), clock.get(), &*reader.get());
+    // Neither a key that is typed nor a passcode that is copied changes any of it.
+    let told = use_memo(
+        (content.clone(), clock.get(), reader.clone()),
+        |(Content { page, series }, now, reader)| {
+            let compared = reader.compared();
+            let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
+            let reader = &*reader.get();
+            let year = words::year::year(series, *now, reader, &compared);
+            let said = words::said(series, page.ask(), *now, reader);
+            (said, year.map(Rc::new))
+        },
+    );
+    let (said, year) = &*told;
     let panel = use_zone_panel(&reader, clock.get(), base, &say);
     let zone_panel = panel.view();
     // Its options show clocks; the other texts change at whole minutes as well.
@@ -111,12 +123,9 @@ pub fn Living(
         zone_panel,
         status: (*status).clone(),
     };
-    let compared = reader.compared();
-    let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
-    let year = words::year::year(series, clock.get(), &*reader.get(), &compared);
     let view = View::Live(Live {
-        said,
-        year: year.map(Rc::new),
+        said: said.clone(),
+        year: year.clone(),
         wide: *wide,
         zone_line: reader.line(clock.get()).into(),
         banner: reader.banner().map(AttrValue::from),
