@@ -9,6 +9,7 @@ use super::prose::{anchor, prose};
 use super::series::Series;
 use super::when::when;
 use super::{Controls, View};
+use crate::page::Status;
 use crate::words::{Moment, Shown, for_ever, label};
 
 /// The card.
@@ -35,7 +36,11 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
                 if let Some(card) = card { { for card.notes.iter().map(|note| line("changed", Some(note.clone()))) } }
                 { line("state", card.map(|card| card.line.clone())) }
                 { for card.and_then(|card| card.hint.clone()).map(|hint| line("hint", Some(hint))) }
-                if card.is_none() { { line("date baked", Some(for_ever(meeting))) } }
+                if card.is_none() {
+                    { line("date baked", Some(for_ever(meeting))) }
+                    // Shown by the style sheet once all baked dates are over.
+                    { line("over", (meeting.status == Status::Active).then(|| label::SEE_FEED.into())) }
+                }
                 { when(view, index) }
                 { line("second", shown.map(|it| it.second.clone())) }
                 { for shown.and_then(|it| it.daytime.clone()).map(|text| line("daytime", Some(text))) }

@@ -24,7 +24,7 @@ pub enum View {
 /// What is true for ever.
 #[derive(Debug, Clone)]
 pub struct Baked {
-    /// `Times in UTC. Listed on 23 November 2026.`
+    /// `Times in UTC. Listed on 23 November 2026; the calendar feed has later changes.`
     pub listed: AttrValue,
     /// Twelve dates in the group's zone.
     pub rows: Rc<[Row]>,

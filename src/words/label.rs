@@ -46,6 +46,8 @@ pub const ANY_OTHER_APP: &str = "For any other app.";
 pub const A_COPY: &str = "A copy, once";
 /// What is bad about it.
 pub const WILL_NOT_SHOW: &str = "Will not show cancelled or moved meetings.";
+/// Where dates are that the page does not have.
+pub const SEE_FEED: &str = "See the calendar feed for dates.";
 /// In the footer: the feed itself.
 pub const FEED: &str = "Calendar feed";
 /// Heading and name of the list.

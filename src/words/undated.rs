@@ -1,5 +1,6 @@
 //! What is said of a series whose zone is not known here.
 
+use super::label;
 use crate::page::{Dated, Status};
 
 /// The card's line, and its hint: where its dates can be had.
@@ -10,6 +11,6 @@ pub(super) fn undated(meeting: &Dated) -> Option<(String, Option<String>)> {
     let zone = meeting.rule.zone.name();
     let line = format!("This browser does not know the time zone {zone}.");
     let feed = meeting.feed.as_ref();
-    let hint = feed.map(|_| "See the calendar feed for dates.".to_owned());
+    let hint = feed.map(|_| label::SEE_FEED.to_owned());
     Some((line, hint))
 }

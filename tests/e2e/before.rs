@@ -116,6 +116,7 @@ async fn over_dates_are_hidden() -> Result<()> {
         assert_eq!(times.date, card, "{instant}");
         let rows: Vec<_> = times.rows.iter().map(|(row, _)| row.as_str()).collect();
         assert_eq!(rows.len(), 6, "{instant}: {rows:?}");
+        assert_eq!(page.texts(".over").await?, [""; 0], "{instant}");
         assert_eq!((rows[0], rows[5]), (first, last), "{instant}");
     }
 
@@ -128,6 +129,8 @@ async fn over_dates_are_hidden() -> Result<()> {
     assert_eq!((times.date.as_str(), times.rows), ("", vec![]));
     let rule = ["1st and 3rd Wednesday of each month at 16:00 UTC"];
     assert_eq!(page.texts("#next .date").await?, rule);
+    let feed = "See the calendar feed for dates.";
+    assert_eq!(page.texts("#next .over").await?, [feed]);
     site.release();
     page.alive().await?;
     assert_eq!(

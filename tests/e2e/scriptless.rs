@@ -20,10 +20,12 @@ async fn what_is_true_for_ever() -> Result<()> {
     assert_eq!(page.texts("#next .date").await?, [RULE]);
     assert_eq!(page.texts(".state, .when, .banner").await?, [""; 0]);
     let zone = page.text(".zone").await?;
-    assert!(
-        zone.starts_with("Times in UTC. Listed on 23 November 2026"),
-        "{zone}"
+    let later = "the calendar feed has later changes.";
+    assert_eq!(
+        zone,
+        format!("Times in UTC. Listed on 23 November 2026; {later}")
     );
+    assert_eq!(page.texts(".over").await?, [""; 0]);
     let dates = [
         "2 December",
         "16 December",

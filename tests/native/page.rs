@@ -72,7 +72,9 @@ meetings:
     );
     build(&[both], site.path(), at(), false).unwrap();
     let html = read(&site, "index.html");
-    assert!(html.contains("Times in UTC. Listed on 23 November 2026."));
+    assert!(html.contains(
+        "Times in UTC. Listed on 23 November 2026; the calendar feed has later changes."
+    ));
     for beside in [
         r#"<span class="utc"><span class="day">Wed 2 December, </span>17:00 in Los Angeles</span>"#,
         r#"<span class="utc"><span class="day">Fri 4 December, </span>10:00 in Tokyo</span>"#,
@@ -93,7 +95,7 @@ meetings: [{ name: Weekly, when: every Wednesday at 17:00 America/Los_Angeles, d
     let html = read(&site, "index.html");
     for part in [
         "every Wednesday at 17:00 America/Los_Angeles",
-        "Times in Los Angeles time. Listed on 23 November 2026.",
+        "Times in Los Angeles time. Listed on 23 November 2026; the calendar feed has later changes.",
         // In UTC it is the 3rd; the group's day is what the script compares with.
         r#"<time datetime="2026-12-03T01:00:00Z" data-end="1796263200000" data-on="2" "#,
         r#">Wed 2 December</span> · <span data-calendar="gregory" data-time-style="short">17:00<"#,
@@ -185,7 +187,10 @@ fn a_built_page_can_be_built_again_later() {
     build(&[tag_security()], again.path(), later, false).unwrap();
     build(&[tag_security()], once.path(), later, false).unwrap();
     assert_eq!(read(&again, "index.html"), read(&once, "index.html"));
-    assert!(read(&again, "index.html").contains("Listed on 1 March 2027."));
+    assert!(
+        read(&again, "index.html")
+            .contains("Listed on 1 March 2027; the calendar feed has later changes.")
+    );
 }
 
 #[test]

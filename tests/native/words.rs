@@ -382,11 +382,11 @@ fn only_start_and_end_are_announced() {
 fn a_baked_list_says_since_when_it_may_have_changed() {
     assert_eq!(
         listed(utc("2026-11-23 23:59"), &reader("UTC", 0)),
-        "Times in UTC. Listed on 23 November 2026."
+        "Times in UTC. Listed on 23 November 2026; the calendar feed has later changes."
     );
     // It is the 24th there already.
     assert_eq!(
         listed(utc("2026-11-23 23:59"), &reader("Berlin", 60)),
-        "Times in Berlin time. Listed on 24 November 2026."
+        "Times in Berlin time. Listed on 24 November 2026; the calendar feed has later changes."
     );
 }
