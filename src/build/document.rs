@@ -8,7 +8,7 @@ use super::data;
 use super::meta::meta;
 use super::prerender::prerender;
 use super::script;
-use crate::components::{Baked, Controls, Site, View, app, groups};
+use crate::components::{Baked, Controls, Layout, Site, View, app, groups};
 use crate::page::{Dated, Meeting, Page};
 use crate::schedule::Instant;
 use crate::styles;
@@ -44,7 +44,7 @@ pub(super) fn group(
     let data = data::base64(page.clone(), base)?;
     let view = View::Baked(baked(series, at));
     let site = Site::of(page, &base.into(), None);
-    let app = prerender(app(page, &site, &view, &Controls::default()))?;
+    let app = prerender(app(page, &site, &view, &Controls::default(), Layout::PAGE))?;
     let meta = meta(page, series, path, base, at);
     Ok(Document {
         path: path.to_owned(),

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::document::{Document, head};
 use super::prerender::prerender;
-use crate::components::{Controls, Live, Meetings, Site, View};
+use crate::components::{Controls, Layout, Live, Meetings, Site, View};
 use crate::content;
 use crate::page::{Dated, Meeting};
 use crate::schedule::Instant;
@@ -76,7 +76,7 @@ pub(super) fn states() -> Result<Document> {
     let series: Rc<[_]> = shown.into_iter().map(|(meeting, _)| meeting).collect();
     let site = Site::of(&page, &"./".into(), None);
     let meetings = prerender(yew::html! {
-        <Meetings meetings={series} title={page.title} {site} {view} controls={Controls::default()} />
+        <Meetings meetings={series} title={page.title} {site} {view} controls={Controls::default()} layout={Layout::PAGE} />
     })?;
     Ok(Document {
         path: "states.html".to_owned(),

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::add::{add, offers};
+use super::heading::Heading;
 use super::join::join;
 use super::paragraph::{line, paragraph};
 use super::prose::{anchor, prose};
@@ -32,7 +33,7 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
     html! {
         <div id={numbered("next", index)} class={classes!("card", state, first)} tabindex="-1">
             <div class="card-when">
-                <h3>{ heading }</h3>
+                { Heading::Part.draw(it.layout, None, heading.into()) }
                 if let Some(card) = card { { for card.notes.iter().map(|note| line("changed", Some(note.clone()))) } }
                 { line("state", card.map(|card| card.line.clone())) }
                 { for card.and_then(|card| card.hint.clone()).map(|hint| line("hint", Some(hint))) }

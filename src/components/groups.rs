@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::Layout;
+use super::heading::Heading;
 use crate::page::Page;
 use crate::words::label;
 
@@ -12,7 +14,7 @@ pub fn groups(pages: &[Rc<Page>]) -> Html {
     html! {
         <div class="page">
             <main>
-                <header class="hero"><h1>{ label::GROUPS }</h1></header>
+                <header class="hero">{ Heading::Title.draw(Layout::PAGE, None, label::GROUPS.into()) }</header>
                 <ul class="groups">{ for pages.iter().map(|page| group(page)) }</ul>
             </main>
         </div>

@@ -3,15 +3,16 @@
 use yew::prelude::*;
 
 use super::PartProps;
+use super::heading::Heading;
 use crate::page::Lead;
 use crate::words::label;
 
 /// Whom to ask.
 #[component]
-pub fn Leads(PartProps { page, .. }: &PartProps) -> Html {
+pub fn Leads(PartProps { page, layout, .. }: &PartProps) -> Html {
     html! {
         <section id="leads" aria-labelledby="leads-heading">
-            <h2 id="leads-heading">{ label::LEADS }</h2>
+            { Heading::Section.draw(*layout, Some("leads-heading"), label::LEADS.into()) }
             <ul class="people">{ for page.leads.iter().map(person) }</ul>
         </section>
     }

@@ -3,17 +3,18 @@
 use yew::prelude::*;
 
 use super::PartProps;
+use super::heading::Heading;
 use super::prose::prose;
 use crate::page::{Link, Prose};
 use crate::words::label;
 
 /// Where else to find the group.
 #[component]
-pub fn Links(PartProps { page, .. }: &PartProps) -> Html {
+pub fn Links(PartProps { page, layout, .. }: &PartProps) -> Html {
     let line = |it: &Prose| html! { <span class="line">{ prose(it) }</span> };
     html! {
         <section id="links" aria-labelledby="links-heading">
-            <h2 id="links-heading">{ label::LINKS }</h2>
+            { Heading::Section.draw(*layout, Some("links-heading"), label::LINKS.into()) }
             <ul>
                 { for page.links.iter().map(|Link { text, beneath }| html! {
                     <li>

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::heading::Heading;
 use super::paragraph::paragraph;
 use super::prose::{anchor, prose};
 use super::rows::rows;
 use super::series::{Series, series};
 use super::year::year as chart;
 use super::zone_line::zone_line;
-use super::{Controls, Site, View, button};
+use super::{Controls, Layout, Parts, Site, View, button};
 use crate::page::Meeting;
 use crate::words::label;
 
@@ -27,6 +28,8 @@ pub struct MeetingsProps {
     pub view: View,
     /// What only a browser can do.
     pub controls: Controls,
+    /// How much of it is drawn.
+    pub layout: Layout,
 }
 
 /// Whoever draws the page has a reason to, and it is here: to compare all of it costs 2 KB of wasm,
@@ -46,22 +49,27 @@ pub fn Meetings(
         site,
         view,
         controls,
+        layout,
     }: &MeetingsProps,
 ) -> Html {
-    let alone = meetings.len() == 1;
+    let (alone, layout) = (meetings.len() == 1, *layout);
     html! {
         <section id="meetings" aria-labelledby="meetings-heading">
-            <h2 id="meetings-heading">{ label::MEETINGS }</h2>
+            { Heading::Section.draw(layout, Some("meetings-heading"), label::MEETINGS.into()) }
             { banner(view, controls) }
             { for meetings.iter().enumerate().map(|(index, meeting)| {
-                series(Series { meeting, index, alone, title, site }, view, controls)
+                series(Series { meeting, index, alone, title, site, layout }, view, controls)
             }) }
             // A group that rests has no times.
-            if !view.rows().is_empty() {
-                <h3 class="hidden" id="upcoming-heading">{ label::UPCOMING }</h3>
+            if !view.rows().is_empty() && layout.has(Parts::TIMES) {
+                if layout.has(Parts::LIST) {
+                    <div class="hidden">
+                        { Heading::Part.draw(layout, Some("upcoming-heading"), label::UPCOMING.into()) }
+                    </div>
+                }
                 { zone_line(view, controls) }
-                { rows(view) }
-                { year(view) }
+                if layout.has(Parts::LIST) { { rows(view) } }
+                if layout.has(Parts::YEAR) { { year(view) } }
             }
             { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
                 <p>{ prose(calendars) }</p>

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::Layout;
 use crate::page::Page;
 
 /// The page, and where its files are.
@@ -13,6 +14,8 @@ pub struct PartProps {
     pub page: Rc<Page>,
     /// The way to the files of the site.
     pub base: AttrValue,
+    /// How much of it is drawn.
+    pub layout: Layout,
 }
 
 /// Drawn anew for another page, and not for one like it: to compare all of it costs 1 KB of wasm.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::card::card;
 use super::paragraph::line;
 use super::prose::anchor;
-use super::{Controls, Site, View};
+use super::{Controls, Layout, Parts, Site, View};
 use crate::page::Meeting;
 
 /// A series among those of a group.
@@ -21,6 +21,8 @@ pub(super) struct Series<'a> {
     pub(super) title: &'a str,
     /// Where its files lie.
     pub(super) site: &'a Site,
+    /// How much of it is drawn.
+    pub(super) layout: Layout,
 }
 
 /// The card of a series, and its rule.
@@ -28,12 +30,14 @@ pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
     let said = view.live().map(|live| &live.said.series[it.index]);
     html! {
         <>
-            { card(it, view, controls) }
+            if it.layout.has(Parts::NEXT) { { card(it, view, controls) } }
+            if it.layout.has(Parts::RULE) {
             <p class="rule">
                 <strong>{ it.meeting.sentence.clone() }</strong>
                 if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
             </p>
             { line("rule-shift", said.and_then(|it| it.shift.clone())) }
+            }
         </>
     }
 }

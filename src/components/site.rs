@@ -11,6 +11,8 @@ pub struct Site {
     pub base: AttrValue,
     /// Their public address, if it is known: it ends with a slash.
     pub root: Option<AttrValue>,
+    /// The address of the group's page, where what is drawn stands in another one.
+    pub page: Option<AttrValue>,
 }
 
 impl Site {
@@ -20,6 +22,7 @@ impl Site {
         Self {
             base: base.clone(),
             root: root.or_else(|| here.cloned()),
+            page: None,
         }
     }
 }

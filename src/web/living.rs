@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 use yew::prelude::*;
 
 use super::zone::use_zone_panel;
-use crate::components::{Controls, Copied, Live, Site, Theme, View, app};
+use crate::components::{Controls, Copied, Layout, Live, Site, Theme, View, app};
 use crate::hooks::{
     Content, Found, use_content, use_copy, use_now, use_passed, use_reader, use_theme, use_wake,
 };
@@ -131,7 +131,7 @@ pub fn Living(
         banner: reader.banner().map(AttrValue::from),
         own: reader.get().own(),
     });
-    app(page, &site, &view, &controls)
+    app(page, &site, &view, &controls, Layout::PAGE)
 }
 
 /// What is copied of a series, and what is said when it is.

@@ -106,6 +106,11 @@ pub const LINK_COPIED_STATUS: &str = "Link copied.";
 pub const THEME: &str = "Theme";
 /// The device's theme, the light and the dark one.
 pub const THEMES: [&str; 3] = ["Device", "Light", "Dark"];
+/// The last line of what stands in another page: `More about TAG Security`.
+pub fn more(title: &str) -> String {
+    format!("More about {title}")
+}
+
 /// Title of the page that shows the card in every state.
 pub const STATES: &str = "The card in every state";
 /// Title of the list, where a site holds several groups.

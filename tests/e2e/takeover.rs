@@ -113,7 +113,7 @@ async fn places(page: &Page) -> Result<Places> {
         for (const [name, selector] of Object.entries({
             title: 'h1', lead: '.lead', icon: '.hero img', card: '#next', time: '.when time',
             agenda: '.agenda', join: '.join', passcode: '#passcode', copy: '.passcode button',
-            rule: '.rule', line: '.zone-line', row: '.rows li', heading: 'section > h2', section: 'section',
+            rule: '.rule', line: '.zone-line', row: '.rows li', heading: 'section > .heading', section: 'section',
             picture: '.picture img',
         })) {
             const shown = [...document.querySelectorAll(selector)].filter(it => it.checkVisibility());
