@@ -58,7 +58,7 @@ lint: ## Check the formatting, and run clippy on the native and the browser half
 	$(call heading,Clippy: native)
 	@cargo clippy --all-targets -- -D warnings
 	$(call heading,Clippy: browser)
-	@cargo clippy $(WASM) --lib --bin web --test browser -- -D warnings
+	@cargo clippy $(WASM) --lib --bin web --bin embed --test browser -- -D warnings
 
 .PHONY: test-leak
 test-leak: ## Check that neither half needs the other, nor minds it

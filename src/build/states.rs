@@ -57,7 +57,7 @@ pub(super) fn states() -> Result<Document> {
             let reader = reader(zone)?;
             let dated = Dated::new(Rc::new(meeting.clone()), database::named)
                 .context("the zones of states.yaml are known")?;
-            let said = words::said(&[dated], page.ask(), now, &reader).series;
+            let said = words::said(&[dated], page.ask(), words::ROWS, now, &reader).series;
             Ok((Rc::new(meeting), said[0].clone()))
         })
         .collect::<Result<Vec<_>>>()?;
@@ -72,6 +72,7 @@ pub(super) fn states() -> Result<Document> {
         zone_line: "".into(),
         banner: None,
         own: true,
+        language: None,
     });
     let series: Rc<[_]> = shown.into_iter().map(|(meeting, _)| meeting).collect();
     let site = Site::of(&page, &"./".into(), None);

@@ -40,6 +40,7 @@ fn draw(row: &Row, view: &View) -> Html {
         Beside::Group { .. } => ", ",
         Beside::Why(_) => "",
     };
+    let (lang, dir) = view.language();
     // What is not held may begin when something else of the same series does.
     let key = format!("{} {} {}", row.series, meeting.start.timestamp(), row.held);
     html! {
@@ -55,6 +56,8 @@ fn draw(row: &Row, view: &View) -> Html {
                     data-calendar={Form::ShortDate.option("calendar")}
                     data-aside={aside}
                     translate="no"
+                    {lang}
+                    {dir}
                     aria-hidden={hidden}
                 >
                     { stamp(row.form, Some(date.clone()), None) }

@@ -47,12 +47,21 @@ pub struct Live {
     pub banner: Option<AttrValue>,
     /// Whether the zone shown is the reader's own.
     pub own: bool,
+    /// The language of dates, where it is not that of the page.
+    pub language: Option<AttrValue>,
 }
 
 impl View {
     /// Whether times follow the reader's device; assumed until the app knows better.
     pub fn own_time(&self) -> bool {
         self.live().is_none_or(|live| live.own)
+    }
+
+    /// The language of dates, where it is not that of the page: for the attributes `lang` and `dir`.
+    pub fn language(&self) -> (Option<AttrValue>, Option<&'static str>) {
+        let language = self.live().and_then(|live| live.language.clone());
+        let direction = language.as_ref().map(|_| "auto");
+        (language, direction)
     }
 
     /// The list's rows.

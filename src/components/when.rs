@@ -36,13 +36,14 @@ pub(super) fn when(view: &View, index: usize) -> Html {
         let (day, end) = (it.shift.is_some(), it.next_day);
         format!("{},{}", u8::from(day), u8::from(end))
     });
+    let (lang, dir) = view.language();
     html! {
         // Shown by the style sheet where it is filled.
         <p class="when" hidden={shown.is_none()}>
             if let Some(it) = shown.filter(|it| !it.before.is_empty()) {
                 <span class="second">{ it.before }</span>
             }
-            <time datetime={datetime(meeting.start)} data-off={off} translate="no">
+            <time datetime={datetime(meeting.start)} data-off={off} translate="no" {lang} {dir}>
                 { stamp(form, text(|it| &it.date), Some("date")) }
                 { ", " }
                 { stamp(Form::Clock, text(|it| &it.start), Some("clock")) }

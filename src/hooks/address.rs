@@ -32,9 +32,9 @@ pub(crate) fn root(base: &str) -> Option<AttrValue> {
     Some(Url::new_with_base(base, &here).ok()?.href().into())
 }
 
-/// The address that shows the page in `zone`.
-pub(crate) fn in_zone(zone: &str) -> String {
-    let address = plain().unwrap_or_default() + "?tz=";
+/// The address that shows the `page` in `zone`.
+pub(super) fn in_zone(page: Option<String>, zone: &str) -> String {
+    let address = page.unwrap_or_default() + "?tz=";
     // The one sign of a zone's name that means something else in an address.
     match zone.split_once('+') {
         Some((before, after)) => address + before + "%2B" + after,

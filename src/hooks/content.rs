@@ -24,6 +24,10 @@ pub struct Content {
     pub page: Rc<Page>,
     /// Its series.
     pub series: Rc<[Dated]>,
+    /// The address of the file that it is in.
+    address: AttrValue,
+    /// What is shown of a page.
+    cut: Callback<Rc<Page>, Rc<Page>>,
 }
 
 /// The same content, not content like it.
@@ -34,14 +38,20 @@ impl PartialEq for Content {
 }
 
 impl Content {
-    /// Resolves the zones of a page. A series whose zone this browser does not know has no dates.
-    pub fn of(page: Rc<Page>) -> Self {
+    /// Resolves the zones of what `cut` leaves of a page that is in the file at `address`. A series whose zone this browser does not know has no dates.
+    pub fn of(page: Rc<Page>, address: AttrValue, cut: Callback<Rc<Page>, Rc<Page>>) -> Self {
+        let page = cut.emit(page);
         let dated = |meeting: &Rc<Meeting>| {
             Dated::new(meeting.clone(), browser::named)
                 .unwrap_or_else(|| Dated::undated(meeting.clone()))
         };
         let series = page.meetings.iter().map(dated).collect();
-        Self { page, series }
+        Self {
+            page,
+            series,
+            address,
+            cut,
+        }
     }
 }
 
@@ -50,7 +60,6 @@ impl Content {
 #[hook]
 pub fn use_content(
     first: &Content,
-    base: &AttrValue,
     clock: &UseNowHandle,
     changed: Callback<(Content, Content)>,
 ) -> Content {
@@ -58,16 +67,14 @@ pub fn use_content(
     let asked = use_mut_ref(|| clock.get());
     let known = use_mut_ref(String::new);
     let current = (*content).clone();
-    let base = base.clone();
     use_effect_with((clock.get(), clock.is_shown()), move |(now, shown)| {
         let (now, before) = (*now, *asked.borrow());
         // A clock that was put back makes it old as well.
         if *shown && (now - before).abs() >= FRESH {
             *asked.borrow_mut() = now;
             spawn_local(async move {
-                let address = format!("{base}{}.json", content.page.slug);
                 let last = known.borrow().clone();
-                match newer(&address, &last).await {
+                match newer(&content, &last).await {
                     Ok(Some((data, new))) => {
                         *known.borrow_mut() = data;
                         changed.emit(((*content).clone(), new.clone()));
@@ -83,10 +90,10 @@ pub fn use_content(
     current
 }
 
-/// What the file at `address` holds, as data and as content, if that is something else than what
-/// it held the `last` time.
-async fn newer(address: &str, last: &str) -> Result<Option<(String, Content)>, JsValue> {
-    let answer = fetch(address).await?;
+/// What the file of `old` holds, as data and as content, if that is something else than what it held
+/// the `last` time.
+async fn newer(old: &Content, last: &str) -> Result<Option<(String, Content)>, JsValue> {
+    let answer = fetch(&old.address).await?;
     if !answer.ok() {
         return Ok(None);
     }
@@ -96,7 +103,8 @@ async fn newer(address: &str, last: &str) -> Result<Option<(String, Content)>, J
         return Ok(None);
     };
     // Of another format: the page stays as it is.
-    let content = decoded(&data).map(|it| Content::of(it.page));
+    let content =
+        decoded(&data).map(|it| Content::of(it.page, old.address.clone(), old.cut.clone()));
     Ok(content.map(|content| (data, content)))
 }
 

@@ -13,7 +13,7 @@ mod reader;
 mod storage;
 mod theme;
 
-pub(crate) use address::{in_zone, root};
+pub(crate) use address::root;
 pub(crate) use content::decoded;
 pub use content::{Content, use_content};
 pub use copy::{UseCopyHandle, use_copy};

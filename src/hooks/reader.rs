@@ -68,7 +68,7 @@ impl UseReaderHandle {
         // Who chooses the zone of their device follows the device again.
         let kept = !reader.own() || device_says_utc();
         storage::save(storage::ZONE, kept.then_some(zone));
-        address::forget("tz");
+        self.forget_link();
         Some(reader)
     }
 
@@ -76,9 +76,15 @@ impl UseReaderHandle {
     pub fn use_own(&self) -> Option<Rc<Browser>> {
         let home = home();
         storage::save(storage::ZONE, home.as_deref());
-        address::forget("tz");
+        self.forget_link();
         let at_home = || self.show(Some(home.as_deref()?), Origin::Choice, self.hours());
         at_home().or_else(|| self.show(None, Origin::Device, self.hours()))
+    }
+
+    /// The address that shows the page in the zone shown.
+    pub fn link(&self) -> String {
+        let page = self.found.page.as_deref().map(str::to_owned);
+        address::in_zone(page.or_else(address::plain), self.get().zone())
     }
 
     /// Counts hours so, and keeps that choice.
@@ -112,8 +118,15 @@ impl UseReaderHandle {
 
     /// A reader in another place.
     fn beside(&self, zone: &str, hours: Hours) -> Option<Rc<Browser>> {
-        let there = Found::new(Some(zone), Origin::Device, hours, self.found.language);
+        let there = Found::new(Some(zone), Origin::Device, hours, &self.found.locale);
         Some(there.ok()?.reader)
+    }
+
+    /// The choice counts from now on, not the link; the address of another page is not ours.
+    fn forget_link(&self) {
+        if self.found.page.is_none() {
+            address::forget("tz");
+        }
     }
 
     fn set_compared(&self, compared: Rc<[Rc<Browser>]>) {
@@ -124,13 +137,14 @@ impl UseReaderHandle {
     }
 
     fn show(&self, zone: Option<&str>, origin: Origin, hours: Hours) -> Option<Rc<Browser>> {
-        let mut found = Found::new(zone, origin, hours, self.found.language).ok()?;
+        let mut found = Found::new(zone, origin, hours, &self.found.locale).ok()?;
         // They count hours alike.
         let mut compared = Vec::new();
         for it in &*self.found.compared {
             compared.extend(self.beside(it.zone(), hours));
         }
         found.compared = compared.into();
+        found.page.clone_from(&self.found.page);
         let reader = found.reader.clone();
         self.found.set(found);
         Some(reader)

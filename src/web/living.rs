@@ -1,116 +1,46 @@
 //! The page, alive: what the hooks know goes into the components.
 
-use std::rc::Rc;
-
-use chrono::TimeDelta;
 use yew::prelude::*;
 
-use super::zone::use_zone_panel;
-use crate::components::{Controls, Copied, Layout, Live, Site, Theme, View, app};
-use crate::hooks::{
-    Content, Found, use_content, use_copy, use_now, use_passed, use_reader, use_theme, use_wake,
-};
-use crate::page::Page;
-use crate::schedule::Instant;
-use crate::words::{self, label};
-use crate::zone::Reader;
+use super::life::{Life, Start, use_life};
+use crate::components::{Controls, Layout, Theme, app};
+use crate::hooks::{use_copy, use_theme};
+use crate::words::label;
 
 /// What the page is made from.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct LivingProps {
-    /// The group's page, as it was built.
-    pub content: Content,
-    /// The way to the site's files.
-    pub base: AttrValue,
-    /// Where they lie, as this page was loaded.
-    pub here: Option<AttrValue>,
-    /// Who reads.
-    pub found: Found,
-    /// Whether there is room for the year at a glance.
-    pub wide: bool,
+    /// What is there at first.
+    pub start: Start,
     /// Called once everything has been drawn for the first time.
     #[prop_or_default]
     pub drawn: Callback<()>,
 }
 
+/// It is drawn from them once; whatever changes is known to the hooks.
+impl PartialEq for LivingProps {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
 /// The page, alive.
 #[component]
-pub fn Living(
-    LivingProps {
-        content,
-        base,
-        here,
-        found,
-        wide,
-        drawn,
-    }: &LivingProps,
-) -> Html {
-    let reader = use_reader(found);
-    let status = use_state(AttrValue::default);
-    let say = {
-        let status = status.clone();
-        Callback::from(move |text: AttrValue| status.set(text))
-    };
-    let clock = use_now();
-    let content = {
-        let (say, who, now) = (say.clone(), reader.get(), clock.get());
-        let changed = Callback::from(move |(old, new): (Content, Content)| {
-            if let Some(text) = words::newly_cancelled(&old.series, &new.series, now, &*who) {
-                say.emit(text.into());
-            }
-        });
-        use_content(content, base, &clock, changed)
-    };
-    let Content { page, series } = &content;
-    use_passed(&clock, {
-        let (series, who, say) = (series.clone(), reader.get(), say.clone());
-        move |before, after| {
-            let said = |it| words::announce(it, before, after, &*who);
-            if let Some(text) = series.iter().find_map(said) {
-                say.emit(text.into());
-            }
-        }
-    });
-    // Neither a key that is typed nor a passcode that is copied changes any of it.
-    let told = use_memo(
-        (content.clone(), clock.get(), reader.clone()),
-        |(Content { page, series }, now, reader)| {
-            let compared = reader.compared();
-            let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
-            let reader = &*reader.get();
-            let year = words::year::year(series, *now, reader, &compared);
-            let said = words::said(series, page.ask(), *now, reader);
-            (said, year.map(Rc::new))
-        },
-    );
-    let (said, year) = &*told;
-    let panel = use_zone_panel(&reader, clock.get(), base, &say);
-    let zone_panel = panel.view();
-    // Its options show clocks; the other texts change at whole minutes as well.
-    let minute = zone_panel.as_ref().map(|_| next_minute(clock.get()));
-    use_wake(&clock, minute.or(said.until));
-    let (copied, link, theme) = (use_copy(), use_copy(), use_theme());
-    let copying = use_state(|| None);
-    let site = Site::of(page, base, here.as_ref());
-
-    use_effect_with((), {
-        let drawn = drawn.clone();
-        move |()| drawn.emit(())
-    });
-
+pub fn Living(LivingProps { start, drawn }: &LivingProps) -> Html {
+    let life = use_life(start, drawn);
+    let (link, theme) = (use_copy(), use_theme());
+    let Life {
+        page,
+        site,
+        view,
+        controls,
+        say,
+        ..
+    } = life;
     let controls = Controls {
-        copied: (*copying).map(|what| (what, copied.get())),
-        copy: {
-            let (page, root, say) = (page.clone(), site.root.clone(), say.clone());
-            Callback::from(move |what| {
-                let (text, done) = copied_text(&page, root.as_deref(), what);
-                copying.set(Some(what));
-                copied.copy(text.unwrap_or_default(), say.reform(move |()| done.into()));
-            })
-        },
         link: link.get(),
         share: {
-            let (title, say) = (page.title.clone(), say.clone());
+            let title = page.title.clone();
             Callback::from(move |()| {
                 let done = say.reform(|()| label::LINK_COPIED_STATUS.into());
                 link.share(&title, done);
@@ -118,40 +48,7 @@ pub fn Living(
         },
         theme: theme.get(),
         choose_theme: Callback::from(move |choice: Theme| theme.choose(choice)),
-        use_own_zone: panel.use_own(),
-        change_zone: panel.turn(),
-        zone_panel,
-        status: (*status).clone(),
+        ..controls
     };
-    let view = View::Live(Live {
-        said: said.clone(),
-        year: year.clone(),
-        wide: *wide,
-        zone_line: reader.line(clock.get()).into(),
-        banner: reader.banner().map(AttrValue::from),
-        own: reader.get().own(),
-    });
-    app(page, &site, &view, &controls, Layout::PAGE)
-}
-
-/// What is copied of a series, and what is said when it is.
-fn copied_text(page: &Page, root: Option<&str>, what: Copied) -> (Option<String>, &'static str) {
-    match what {
-        Copied::Passcode(index) => {
-            let join = page.meetings[index].join.as_ref();
-            let text = join.and_then(|it| it.passcode.as_deref());
-            (text.map(str::to_owned), label::PASSCODE_COPIED)
-        }
-        Copied::Feed(index) => {
-            let feed = page.meetings[index].feed.as_ref();
-            let text = feed
-                .zip(root)
-                .map(|(feed, root)| root.to_owned() + &feed.file());
-            (text, label::LINK_COPIED_STATUS)
-        }
-    }
-}
-
-fn next_minute(now: Instant) -> Instant {
-    now + TimeDelta::seconds(60 - now.timestamp() % 60)
+    app(&page, &site, &view, &controls, Layout::PAGE)
 }

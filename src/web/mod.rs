@@ -5,10 +5,14 @@
 //! done to the page does not matter, the page stays as it is if anything fails, and the same path
 //! fills an empty element. ARCHITECTURE.md has the comparison with hydration.
 
+mod asked;
+mod embedded;
 mod kept;
+mod life;
 mod living;
 mod press;
 mod sight;
+mod stage;
 mod zone;
 
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,8 +21,12 @@ use yew::Callback;
 
 use crate::hooks::{Content, Found, decoded, matches, root};
 use crate::page::Data;
+use crate::words::ROWS;
 
+pub use asked::Asked;
+pub use life::Start;
 pub use living::{Living, LivingProps};
+pub use stage::Stage;
 
 const LANGUAGE: &str = "en";
 /// From this width on, the style sheet keeps the place of what is open from the start.
@@ -44,7 +52,8 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     let text = data.text_content().unwrap_or_default();
     let Data { page, base } = decoded(&text)
         .ok_or_else(|| JsValue::from_str("tag-page: the data of this page cannot be read"))?;
-    let content = Content::of(page);
+    let address = format!("{base}{}.json", page.slug);
+    let content = Content::of(page, address.into(), Callback::from(|page| page));
     let found = Found::find(LANGUAGE)?;
     let wide = matches(WIDE);
 
@@ -56,14 +65,17 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
             press::once_released(old.clone(), move || kept::replace(&old, &new));
         }
     });
-    let props = LivingProps {
+    let start = Start {
         content,
         here: root(&base),
         base: base.into(),
         found,
         wide,
-        drawn,
+        rows: ROWS,
+        language: None,
+        root: new.clone(),
     };
+    let props = LivingProps { start, drawn };
     yew::Renderer::<Living>::with_root_and_props(new, props).render();
     Ok(())
 }

@@ -6,10 +6,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
 use yew::platform::spawn_local;
 
-/// Puts the focus on what has this id, without scrolling there, once it is drawn. The text of an
+/// Puts the focus on what has this id in `root`, without scrolling there, once it is drawn. The text of an
 /// input is selected, so that typing begins anew.
-pub(super) fn focus(id: &'static str) {
-    with(id.to_owned(), |element| {
+pub(super) fn focus(root: &Element, id: &'static str) {
+    with(root, id.to_owned(), |element| {
         let quietly = FocusOptions::new();
         quietly.set_prevent_scroll(true);
         let element: HtmlElement = element.unchecked_into();
@@ -21,9 +21,9 @@ pub(super) fn focus(id: &'static str) {
     });
 }
 
-/// Scrolls no further than it takes to see what has this id, once it is drawn.
-pub(super) fn show(id: String) {
-    with(id, |element| {
+/// Scrolls no further than it takes to see what has this id in `root`, once it is drawn.
+pub(super) fn show(root: &Element, id: String) {
+    with(root, id, |element| {
         let how = Object::new();
         // Fails only where the object is sealed.
         let _infallible = Reflect::set(&how, &"block".into(), &"nearest".into());
@@ -32,10 +32,10 @@ pub(super) fn show(id: String) {
 }
 
 /// Yew draws when whatever runs now has ended; before any other event, this comes next.
-fn with(id: String, act: fn(Element)) {
+fn with(root: &Element, id: String, act: fn(Element)) {
+    let root = root.clone();
     spawn_local(async move {
-        let document = web_sys::window().and_then(|window| window.document());
-        if let Some(element) = document.and_then(|document| document.get_element_by_id(&id)) {
+        if let Ok(Some(element)) = root.query_selector(&("#".to_owned() + &id)) {
             act(element);
         }
     });

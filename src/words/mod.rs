@@ -36,7 +36,7 @@ pub use newly_cancelled::newly_cancelled;
 pub use offers::{Offer, copies, keeping_up};
 pub use over::for_ever;
 pub use rows::{Beside, Row, rows};
-pub use said::{Said, SaidOf, said};
+pub use said::{ROWS, Said, SaidOf, said};
 pub use shift::{Shift, rule_shift};
 pub use shown::Shown;
 

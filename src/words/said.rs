@@ -11,8 +11,8 @@ use crate::page::Dated;
 use crate::schedule::Instant;
 use crate::zone::{Reader, Zone};
 
-/// How many rows the list has.
-const ROWS: usize = 6;
+/// How many rows the list has, unless somebody asks for another number.
+pub const ROWS: usize = 6;
 
 /// What the page says, and until when it is true.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,8 +34,14 @@ pub struct SaidOf {
     pub shift: Option<Rc<str>>,
 }
 
-/// What the page says of `series` at `now`. `ask` names a place for questions.
-pub fn said(series: &[Dated], ask: Option<&str>, now: Instant, reader: &dyn Reader) -> Said {
+/// What the page says of `series` at `now`, in so many `count` rows. `ask` names a place for questions.
+pub fn said(
+    series: &[Dated],
+    ask: Option<&str>,
+    count: usize,
+    now: Instant,
+    reader: &dyn Reader,
+) -> Said {
     let mut all: Vec<_> = series
         .iter()
         .map(|it| SaidOf {
@@ -48,7 +54,7 @@ pub fn said(series: &[Dated], ask: Option<&str>, now: Instant, reader: &dyn Read
     Said {
         until: until.map(|until| clocks_hold(series, now, until, reader)),
         series: all.into(),
-        rows: rows(series, now, reader, ROWS),
+        rows: rows(series, now, reader, count),
     }
 }
 

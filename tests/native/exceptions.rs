@@ -301,7 +301,7 @@ fn the_series_in_the_reader_s_waking_hours_say_so() {
     let series = series(&page);
     let now = utc("2026-11-24 12:00");
     let said = |series: &[Dated], reader: &English<Changing>| -> Vec<_> {
-        let said = words::said(series, None, now, reader);
+        let said = words::said(series, None, words::ROWS, now, reader);
         let daytime = |it: &SaidOf| Some(it.card.shown.as_ref()?.daytime.as_deref()?.to_owned());
         said.series.iter().map(daytime).collect()
     };

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use tag_page::page::{Dated, Meeting, Status};
 use tag_page::schedule::parse;
-use tag_page::words::{Card, announce, card, listed, rows, rule_shift, said};
+use tag_page::words::{Card, ROWS, announce, card, listed, rows, rule_shift, said};
 use tag_page::zone::{English, database};
 
 use crate::support::{self, Changing, utc};
@@ -80,7 +80,7 @@ fn a_zone_that_is_not_known_has_no_dates() {
             Dated::undated(there.into()),
             meeting("every Wednesday at 16:00 UTC"),
         ];
-        let said = said(&series, None, now, &kolkata());
+        let said = said(&series, None, ROWS, now, &kolkata());
         assert_eq!(lines(&said.series[0].card), line);
         assert!(said.rows.iter().all(|row| row.series == 1));
         assert_eq!(said.rows.len(), 6);
@@ -255,7 +255,7 @@ fn the_page_wakes_when_clocks_change() {
     ] {
         let series = [meeting];
         let notice = |now| {
-            let said = said(&series, None, now, &berlin);
+            let said = said(&series, None, ROWS, now, &berlin);
             let shown = said.series[0].card.shown.clone().unwrap();
             (shown.notice.unwrap_or_default(), said.until)
         };
@@ -307,7 +307,7 @@ fn a_year_is_said_where_it_is_not_this_one_or_the_next() {
         let later = [meeting(&format!(
             "every Wednesday at 16:00 UTC from {from}"
         ))];
-        let said = said(&later, None, utc("2026-12-25 17:05"), &kolkata());
+        let said = said(&later, None, ROWS, utc("2026-12-25 17:05"), &kolkata());
         assert_eq!(&*said.rows[0].date, short);
         let shown = said.series[0].card.shown.as_ref().unwrap();
         assert_eq!(&*shown.date, long);

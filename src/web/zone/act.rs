@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::picker;
 use super::state::State;
-use crate::hooks::{UseCopyHandle, UseReaderHandle, in_zone, later, text_of};
+use crate::hooks::{UseCopyHandle, UseReaderHandle, later, text_of};
 use crate::places::Places;
 use crate::web::sight::{focus, show};
 use crate::words::{label, place};
@@ -48,6 +49,7 @@ pub(super) struct Desk {
     pub(super) reader: UseReaderHandle,
     pub(super) copy: UseCopyHandle,
     pub(super) base: AttrValue,
+    pub(super) root: Element,
     pub(super) say: Callback<AttrValue>,
 }
 
@@ -66,7 +68,7 @@ impl Desk {
                 if state.open {
                     self.load(state);
                 }
-                focus(if state.open { picker::INPUT } else { CHANGE });
+                self.focus(if state.open { picker::INPUT } else { CHANGE });
             }
             Act::Type(query) => {
                 // Without a query the list would hold every zone.
@@ -78,27 +80,27 @@ impl Desk {
             }
             Act::To(index) => {
                 state.list(true, Some(index));
-                show(picker::id(index));
+                show(&self.root, picker::id(index));
             }
             Act::Choose(index) => self.choose(state, index),
             Act::Leave => state.list(false, None),
             Act::Caret => state.active = None,
             Act::UseOwn => {
                 // The button that was pressed is about to vanish.
-                focus(CHANGE);
+                self.focus(CHANGE);
                 self.announce(reader.use_own(), place::times_now);
             }
             Act::CopyLink => {
                 let done = say.reform(|()| label::LINK_COPIED_STATUS.into());
-                self.copy.copy(in_zone(reader.get().zone()), done);
+                self.copy.copy(reader.link(), done);
             }
             Act::Compare => {
                 state.begin(!state.comparing);
-                focus(picker::INPUT);
+                self.focus(picker::INPUT);
             }
             Act::LeaveOut(index) => {
                 reader.leave_out(index);
-                focus(picker::INPUT);
+                self.focus(picker::INPUT);
             }
             Act::Count(index) => reader.count(Hours::ALL[index]),
             Act::Nothing => {}
@@ -123,7 +125,11 @@ impl Desk {
         state.comparing = false;
         state.list(false, None);
         // Selected, so that typing begins anew.
-        focus(picker::INPUT);
+        self.focus(picker::INPUT);
+    }
+
+    fn focus(&self, id: &'static str) {
+        focus(&self.root, id);
     }
 
     fn announce(&self, shown: Option<Rc<Browser>>, text: fn(&str) -> String) {

@@ -9,6 +9,7 @@ mod state;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use self::act::{Act, Desk};
@@ -48,12 +49,13 @@ impl UseZonePanelHandle {
     }
 }
 
-/// The zone panel. `base` is the way to the site's files; `say` announces something.
+/// The zone panel. `base` is the way to the site's files; `root` is what it is drawn in; `say` announces something.
 #[hook]
 pub(super) fn use_zone_panel(
     reader: &UseReaderHandle,
     now: Instant,
     base: &AttrValue,
+    root: &Element,
     say: &Callback<AttrValue>,
 ) -> UseZonePanelHandle {
     let state = use_mut_ref(State::default);
@@ -66,6 +68,7 @@ pub(super) fn use_zone_panel(
         reader: reader.clone(),
         copy: copy.clone(),
         base: base.clone(),
+        root: root.clone(),
         say: say.clone(),
     });
     UseZonePanelHandle {

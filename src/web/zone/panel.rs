@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::state::State;
 use super::{Act, UseZonePanelHandle};
 use crate::components::{Copy, button, switch};
-use crate::hooks::in_zone;
 use crate::words::{label, place};
 use crate::zone::Reader;
 
@@ -16,7 +15,7 @@ impl UseZonePanelHandle {
         let copied = match self.copy.get() {
             Copy::Idle => String::new(),
             Copy::Done => label::LINK_COPIED_STATUS.to_owned(),
-            Copy::Refused => place::link_refused(&in_zone(shown.zone())),
+            Copy::Refused => place::link_refused(&reader.link()),
         };
         html! {
             <div class="zone-panel">

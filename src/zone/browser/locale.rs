@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 
 /// The page's language with the reader's region: the words are the page's, the order of a date and
 /// the clock of 12 or 24 hours are the reader's.
-pub(super) fn locale(language: &str) -> String {
+pub(crate) fn locale(language: &str) -> String {
     let region = web_sys::window()
         .and_then(|window| window.navigator().language())
         .and_then(|tag| Locale::new(&tag).ok())

@@ -12,6 +12,7 @@ mod time;
 mod zones;
 
 pub use known::known;
+pub(crate) use locale::locale;
 pub use offset::{ahead, device};
 pub use reader::Browser;
 pub use time::instant;

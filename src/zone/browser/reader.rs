@@ -7,7 +7,6 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use wasm_bindgen::prelude::*;
 
 use super::format::{DateTimeFormat, Options, format};
-use super::locale::locale;
 use super::offset::{minutes, resolve};
 use super::time::millis;
 use super::zones::named;
@@ -26,19 +25,19 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// Someone who reads in the zone `name`, or in their own if there is none.
+    /// Someone who reads in the zone `name`, or in their own if there is none, dates as `locale` has
+    /// them.
     ///
     /// # Errors
     /// When the browser knows no such zone.
-    pub fn new(name: Option<&str>, language: &str) -> Result<Self, JsValue> {
+    pub fn new(name: Option<&str>, locale: &str) -> Result<Self, JsValue> {
         let zone = resolve(name)?;
         // Compared by city, since one browser knows a zone by two names (Calcutta, Kolkata).
         let own = name.is_none() || city(&resolve(None)?) == city(&zone);
-        let locale = locale(language);
         Ok(Self {
             city: city(&zone).into(),
             own,
-            day: format(&locale, Some("UTC"), DAY).ok(),
+            day: format(locale, Some("UTC"), DAY).ok(),
             locale: locale.into(),
             zone: named(&zone).ok_or(JsValue::NULL)?,
             name: zone.into(),

@@ -1,0 +1,165 @@
+//! What a page and what stands in another one have in common: time passes, the reader chooses, and
+//! the content changes.
+
+use std::rc::Rc;
+
+use chrono::TimeDelta;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::zone::use_zone_panel;
+use crate::components::{Controls, Copied, Live, Site, View};
+use crate::hooks::{
+    Content, Found, UseReaderHandle, use_content, use_copy, use_now, use_passed, use_reader,
+    use_wake,
+};
+use crate::page::Page;
+use crate::schedule::Instant;
+use crate::words::{self, label};
+use crate::zone::Reader;
+
+/// What is there at first.
+#[derive(Clone)]
+pub struct Start {
+    /// The group's page, as it was built.
+    pub content: Content,
+    /// The way to the site's files.
+    pub base: AttrValue,
+    /// Where they lie, as this was loaded.
+    pub here: Option<AttrValue>,
+    /// Who reads.
+    pub found: Found,
+    /// Whether there is room for the year at a glance.
+    pub wide: bool,
+    /// How many rows the list has.
+    pub rows: usize,
+    /// The language of dates, where it is not that of the page.
+    pub language: Option<AttrValue>,
+    /// What everything is drawn in.
+    pub root: Element,
+}
+
+/// What is true now.
+pub(super) struct Life {
+    pub(super) page: Rc<Page>,
+    pub(super) site: Site,
+    pub(super) view: View,
+    pub(super) controls: Controls,
+    pub(super) reader: UseReaderHandle,
+    /// Tells assistive technology something.
+    pub(super) say: Callback<AttrValue>,
+}
+
+/// The life of what is drawn. `drawn` is called once everything has been drawn for the first time.
+#[hook]
+pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
+    let reader = use_reader(&start.found);
+    let status = use_state(AttrValue::default);
+    let say = {
+        let status = status.clone();
+        Callback::from(move |text: AttrValue| status.set(text))
+    };
+    let clock = use_now();
+    let content = {
+        let (say, who, now) = (say.clone(), reader.get(), clock.get());
+        let changed = Callback::from(move |(old, new): (Content, Content)| {
+            if let Some(text) = words::newly_cancelled(&old.series, &new.series, now, &*who) {
+                say.emit(text.into());
+            }
+        });
+        use_content(&start.content, &clock, changed)
+    };
+    use_passed(&clock, {
+        let (series, who, say) = (content.series.clone(), reader.get(), say.clone());
+        move |before, after| {
+            let said = |it| words::announce(it, before, after, &*who);
+            if let Some(text) = series.iter().find_map(said) {
+                say.emit(text.into());
+            }
+        }
+    });
+    let rows = start.rows;
+    // Neither a key that is typed nor a passcode that is copied changes any of it.
+    let told = use_memo(
+        (content.clone(), clock.get(), reader.clone()),
+        |(Content { page, series, .. }, now, reader)| {
+            let compared = reader.compared();
+            let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
+            let reader = &*reader.get();
+            let year = words::year::year(series, *now, reader, &compared);
+            let said = words::said(series, page.ask(), rows, *now, reader);
+            (said, year.map(Rc::new))
+        },
+    );
+    let (said, year) = &*told;
+    let panel = use_zone_panel(&reader, clock.get(), &start.base, &start.root, &say);
+    let zone_panel = panel.view();
+    // Its options show clocks; the other texts change at whole minutes as well.
+    let minute = zone_panel.as_ref().map(|_| next_minute(clock.get()));
+    use_wake(&clock, minute.or(said.until));
+    let copied = use_copy();
+    let copying = use_state(|| None);
+    let page = content.page;
+    let site = Site::of(&page, &start.base, start.here.as_ref());
+
+    use_effect_with((), {
+        let drawn = drawn.clone();
+        move |()| drawn.emit(())
+    });
+
+    let controls = Controls {
+        copied: (*copying).map(|what| (what, copied.get())),
+        copy: {
+            let (page, root, say) = (page.clone(), site.root.clone(), say.clone());
+            Callback::from(move |what| {
+                let (text, done) = copied_text(&page, root.as_deref(), what);
+                copying.set(Some(what));
+                copied.copy(text.unwrap_or_default(), say.reform(move |()| done.into()));
+            })
+        },
+        use_own_zone: panel.use_own(),
+        change_zone: panel.turn(),
+        zone_panel,
+        status: (*status).clone(),
+        ..Controls::default()
+    };
+    let view = View::Live(Live {
+        said: said.clone(),
+        year: year.clone(),
+        wide: start.wide,
+        zone_line: reader.line(clock.get()).into(),
+        banner: reader.banner().map(AttrValue::from),
+        own: reader.get().own(),
+        language: start.language.clone(),
+    });
+    Life {
+        page,
+        site,
+        view,
+        controls,
+        reader,
+        say,
+    }
+}
+
+/// What is copied of a series, and what is said when it is.
+fn copied_text(page: &Page, root: Option<&str>, what: Copied) -> (Option<String>, &'static str) {
+    match what {
+        Copied::Passcode(index) => {
+            let join = page.meetings[index].join.as_ref();
+            let text = join.and_then(|it| it.passcode.as_deref());
+            (text.map(str::to_owned), label::PASSCODE_COPIED)
+        }
+        Copied::Feed(index) => {
+            let feed = page.meetings[index].feed.as_ref();
+            let text = feed
+                .zip(root)
+                .map(|(feed, root)| root.to_owned() + &feed.file());
+            (text, label::LINK_COPIED_STATUS)
+        }
+    }
+}
+
+fn next_minute(now: Instant) -> Instant {
+    now + TimeDelta::seconds(60 - now.timestamp() % 60)
+}

@@ -1,0 +1,141 @@
+//! A place where a group's page is drawn within another page: once for each element, or again and
+//! again for elements that come and go.
+//!
+//! Yew never gives up the root of an app: its listeners hold it (`dom_bundle::subtree_root` of yew
+//! 0.23). So a root that an element has left is not destroyed, it is emptied, and the next element
+//! takes it: there are never more of them than there were elements at once.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::asked::Asked;
+use super::embedded::{Embedded, EmbeddedProps};
+use super::life::Start;
+use crate::components::{Layout, Parts};
+use crate::hooks::{Content, Found, decoded};
+use crate::page::Page;
+use crate::zone::Hours;
+
+/// A place to draw in.
+pub struct Stage {
+    root: Element,
+    app: AppHandle<Scene>,
+    scenes: u32,
+}
+
+impl Stage {
+    /// Draws in `root` from now on, and nothing yet.
+    pub fn new(root: Element) -> Self {
+        let app = yew::Renderer::<Scene>::with_root_and_props(root.clone(), SceneProps::default());
+        Self {
+            root,
+            app: app.render(),
+            scenes: 0,
+        }
+    }
+
+    /// Draws what is asked for in the place of what was there.
+    ///
+    /// # Errors
+    /// When the data cannot be read, or no series is called as asked for; what was there stays.
+    pub fn show(&mut self, asked: &Asked) -> Result<(), JsValue> {
+        let props = props(asked, &self.root)?;
+        self.scenes += 1;
+        self.draw(Some(props));
+        Ok(())
+    }
+
+    /// Draws nothing, and stops whatever was going on.
+    pub fn clear(&mut self) {
+        self.draw(None);
+    }
+
+    fn draw(&mut self, shown: Option<EmbeddedProps>) {
+        let nth = self.scenes;
+        self.app.update(SceneProps { nth, shown });
+    }
+}
+
+fn props(asked: &Asked, root: &Element) -> Result<EmbeddedProps, JsValue> {
+    let page = decoded(&asked.data()).ok_or("data")?.page;
+    let cut = match asked.series() {
+        Some(names) => Callback::from(move |page: Rc<Page>| only(&page, &names)),
+        None => Callback::from(|page| page),
+    };
+    let content = Content::of(page, asked.address().into(), cut);
+    if content.page.meetings.is_empty() && asked.series().is_some() {
+        return Err("series".into());
+    }
+    let hours = asked.hours();
+    let hours = Hours::ALL
+        .into_iter()
+        .find(|it| Some(it.extension()) == hours.as_deref());
+    let found = Found::asked(
+        asked.zone().as_deref(),
+        hours,
+        &asked.locale().into(),
+        asked.page().into(),
+    )?;
+    let base = AttrValue::from(asked.base());
+    let top = asked.top();
+    Ok(EmbeddedProps {
+        start: Start {
+            content,
+            here: Some(base.clone()),
+            base,
+            found,
+            wide: asked.wide(),
+            rows: asked.rows(),
+            language: asked.language().map(AttrValue::from),
+            root: root.clone(),
+        },
+        layout: Layout {
+            parts: Parts(asked.parts()),
+            top: (top > 0).then_some(top),
+            whole: false,
+            compact: asked.compact(),
+        },
+        asked: asked.clone(),
+    })
+}
+
+/// The page with these series alone; each is called by its name or by its number among the group's.
+fn only(page: &Page, names: &str) -> Rc<Page> {
+    let is_named = |index: usize, name: &str| {
+        names
+            .split(',')
+            .map(str::trim)
+            .any(|it| it.eq_ignore_ascii_case(name) || it.parse() == Ok(index + 1))
+    };
+    let all = page.meetings.iter().enumerate();
+    let kept = all.filter(|(index, it)| is_named(*index, &it.name));
+    Rc::new(Page {
+        meetings: kept.map(|(_, it)| it.clone()).collect(),
+        ..Page::clone(page)
+    })
+}
+
+/// What is drawn at one time; another number makes it another one, with a life of its own.
+#[derive(Default, Properties)]
+struct SceneProps {
+    nth: u32,
+    shown: Option<EmbeddedProps>,
+}
+
+impl PartialEq for SceneProps {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+#[component]
+fn Scene(SceneProps { nth, shown }: &SceneProps) -> Html {
+    html! {
+        if let Some(EmbeddedProps { start, layout, asked }) = shown.clone() {
+            <Embedded key={*nth} {start} {layout} {asked} />
+        }
+    }
+}
