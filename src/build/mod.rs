@@ -4,6 +4,7 @@ mod app;
 mod data;
 mod document;
 mod former;
+mod headers;
 mod meta;
 mod prerender;
 mod script;
@@ -28,7 +29,8 @@ pub use self::app::shrink;
 /// `index.html`; several have a folder each, named by their slug, and `index.html` lists them.
 ///
 /// Beside them lies the content of each as data, `<slug>.json`, and its calendar feed,
-/// `<slug>.ics`; where a group has several series, each has a feed of its own as well.
+/// `<slug>.ics`; where a group has several series, each has a feed of its own as well. What a host
+/// is to send with all these files stands in `_headers`.
 ///
 /// Every file is made before the first is written. What a former build left there of groups that
 /// are gone is removed at last, and returned.
@@ -82,7 +84,10 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
         write(&out.join(path), text.as_bytes())?;
     }
     let made: Vec<_> = files.iter().map(|(path, _)| out.join(path)).collect();
-    former::remove(out, &made)
+    let removed = former::remove(out, &made)?;
+    // The last, since it names what lies there.
+    write(&out.join("_headers"), headers::headers(out)?.as_bytes())?;
+    Ok(removed)
 }
 
 /// A group, as the site is made of it.

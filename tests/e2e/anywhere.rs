@@ -13,7 +13,11 @@ trials![it_comes_alive_below_any_path, no_path_begins_at_the_root];
 
 async fn it_comes_alive_below_any_path() -> Result<()> {
     for base in ["/", "/a/b/"] {
-        let site = Host::of(Ok(folder::dist())).under(base).open().await?;
+        let site = Host::of(Ok(folder::dist()))
+            .under(base)
+            .with_headers()
+            .open()
+            .await?;
         let page = Visit::to(&site).open().await?;
         page.run("document.querySelector('footer').scrollIntoView()")
             .await?;

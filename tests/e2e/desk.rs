@@ -62,6 +62,12 @@ pub(crate) async fn answer(
         "no-store"
     };
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    if let Some((base, published)) = &desk.manner.headers {
+        let of_the_site = format!("/{}", path.trim_start_matches(base));
+        published
+            .add(&of_the_site, headers)
+            .expect("headers are ASCII");
+    }
     if let Some(policy) = &desk.manner.policy {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
     }

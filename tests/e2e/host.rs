@@ -14,12 +14,14 @@ use tower_http::services::ServeDir;
 
 use crate::desk::{Desk, Log, answer};
 use crate::folder;
+use crate::headers::Headers;
 use crate::site::Site;
 
 /// A host to be. It begins to serve with [`open`](Self::open).
 pub(crate) struct Host {
     folder: Result<PathBuf>,
     base: &'static str,
+    published: bool,
     manner: Manner,
 }
 
@@ -30,6 +32,8 @@ pub(crate) struct Manner {
     pub(crate) refused: Vec<&'static str>,
     pub(crate) changed: Option<(&'static str, Change)>,
     pub(crate) policy: Option<HeaderValue>,
+    /// Where the site begins, and what its `_headers` says.
+    pub(crate) headers: Option<(&'static str, Headers)>,
 }
 
 pub(crate) type Change = Box<dyn Fn(String) -> String + Send + Sync>;
@@ -53,6 +57,7 @@ impl Host {
         Self {
             folder,
             base: "/",
+            published: false,
             manner: Manner::default(),
         }
     }
@@ -91,12 +96,22 @@ impl Host {
         Ok(self)
     }
 
+    /// Sends what the site's `_headers` says, as the hosts do that read it.
+    pub(crate) fn with_headers(mut self) -> Self {
+        self.published = true;
+        self
+    }
+
     /// Begins to serve.
-    pub(crate) async fn open(self) -> Result<Site> {
+    pub(crate) async fn open(mut self) -> Result<Site> {
+        let folder = self.folder?;
+        if self.published {
+            self.manner.headers = Some((self.base, Headers::published(&folder)?));
+        }
         let (held, released) = watch::channel(true);
         let log = Log::default();
         let desk = Arc::new(Desk::new(self.manner, released, log.clone()));
-        let files = ServeDir::new(self.folder?);
+        let files = ServeDir::new(folder);
         let routes = match self.base {
             "/" => Router::new().fallback_service(files),
             base => Router::new().nest_service(base, files),

@@ -16,6 +16,7 @@ mod exceptions;
 mod first_view;
 mod folder;
 mod fresh;
+mod headers;
 mod host;
 mod hours;
 mod log;

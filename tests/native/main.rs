@@ -7,6 +7,7 @@ mod clocks;
 mod content;
 mod dates;
 mod exceptions;
+mod headers;
 mod linked;
 mod offers;
 mod page;

@@ -25,7 +25,7 @@ const TEMPLATE: &str = r#"<!doctype html>
 "#;
 
 /// A folder as Trunk leaves it.
-fn site() -> TempDir {
+pub(crate) fn site() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("index.html"), TEMPLATE).unwrap();
     folder
@@ -36,11 +36,11 @@ fn tag_security() -> Page {
     content::load(&content).unwrap()
 }
 
-fn group(slug: &str, text: &str) -> Page {
+pub(crate) fn group(slug: &str, text: &str) -> Page {
     content::read("test.yaml", slug, text).unwrap()
 }
 
-fn at() -> Instant {
+pub(crate) fn at() -> Instant {
     "2026-11-23T12:00:00Z".parse().unwrap()
 }
 
@@ -300,6 +300,7 @@ fn a_group_that_is_gone_leaves_nothing_behind() {
     );
     assert_eq!(build(&[&blue]), ["red.ics", "red.json"]);
     let left = [
+        "_headers",
         "blue.ics",
         "blue.json",
         "docs",

@@ -1,0 +1,72 @@
+//! `_headers`: what a host is to send with the site's files, in the form that Netlify, Cloudflare
+//! Pages and others read.
+//!
+//! Where two rules fit a file, hosts join their values with a comma, and `*, *` is an origin that no
+//! browser knows. So at most one rule gives a file a header.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// How many digits of a file's content stand in its name.
+const DIGITS: usize = 16;
+/// Any site may read it: there is nothing in it that is not public.
+const SHARED: &str = "  Access-Control-Allow-Origin: *\n";
+/// Its name changes with its content.
+const FOR_EVER: &str = "  Cache-Control: public, max-age=31536000, immutable\n";
+/// Long enough for a visit, and short enough that a script never names files of a site that has
+/// been published anew: served stale, it would.
+const SHORT: &str = "  Cache-Control: public, max-age=300\n";
+
+/// What other sites read or run, by names that stay. A frame in a sandbox is another site as well.
+const STABLE: [&str; 7] = [
+    "/embed.js",
+    "/embed-height.js",
+    "/embed-frame.js",
+    "/embed-frame.css",
+    "/places.txt",
+    "/*.json",
+    "/*.ics",
+];
+
+/// The headers of the site that lies in `out`.
+pub(super) fn headers(out: &Path) -> Result<String> {
+    let mut rules = vec!["/*\n  X-Content-Type-Options: nosniff\n".to_owned()];
+    rules.extend(STABLE.map(|path| format!("{path}\n{SHARED}{SHORT}")));
+    rules.push(format!("/images/*\n{SHARED}"));
+    for name in names(out)? {
+        if is_hashed(&name) {
+            let shared = if name.starts_with("embed-") {
+                SHARED
+            } else {
+                ""
+            };
+            rules.push(format!("/{name}\n{shared}{FOR_EVER}"));
+        }
+    }
+    Ok(rules.join("\n"))
+}
+
+/// Whether a name is like `embed-0123456789abcdef.js` or `web-0123456789abcdef_bg.wasm`.
+fn is_hashed(name: &str) -> bool {
+    let Some((stem, "js" | "wasm" | "css")) = name.rsplit_once('.') else {
+        return false;
+    };
+    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
+    stem.rsplit_once('-').is_some_and(|(_, hash)| {
+        hash.len() == DIGITS && hash.bytes().all(|it| it.is_ascii_hexdigit())
+    })
+}
+
+/// The names of what lies in a folder, in order.
+fn names(folder: &Path) -> Result<Vec<String>> {
+    let failed = || format!("cannot look through `{}`", folder.display());
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).with_context(failed)? {
+        let name = entry.with_context(failed)?.file_name();
+        names.extend(name.into_string());
+    }
+    names.sort();
+    Ok(names)
+}
