@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use super::data::is_of_a_group;
+use super::frame::is_a_frame;
 use super::template::is_of_the_site;
 use crate::calendar;
 
@@ -15,21 +16,29 @@ use crate::calendar;
 pub(super) fn remove(out: &Path, made: &[PathBuf]) -> Result<Vec<PathBuf>> {
     let mut removed = Vec::new();
     for path in entries(out)? {
-        let page = path.join("index.html");
-        let (file, is_ours) = if path.is_dir() {
-            let is_ours = is_of_the_site(&page);
-            (page, is_ours)
-        } else {
-            (path.clone(), is_of_a_group(&path) || is_a_feed(&path))
-        };
-        if is_ours && !made.contains(&file) {
-            fs::remove_file(&file)
-                .with_context(|| format!("cannot remove `{}`", file.display()))?;
-            let _no_folder_or_not_empty = fs::remove_dir(&path);
-            removed.push(file);
+        for file in ours(&path) {
+            if !made.contains(&file) {
+                fs::remove_file(&file)
+                    .with_context(|| format!("cannot remove `{}`", file.display()))?;
+                let _no_folder_or_not_empty = fs::remove_dir(&path);
+                removed.push(file);
+            }
         }
     }
     Ok(removed)
+}
+
+/// What a build has made of what lies at `path`: a file, or the two pages in a group's folder.
+fn ours(path: &Path) -> Vec<PathBuf> {
+    let mut ours = Vec::new();
+    if path.is_dir() {
+        let (frame, page) = (path.join("embed.html"), path.join("index.html"));
+        ours.extend(is_a_frame(&frame, "../").then_some(frame));
+        ours.extend(is_of_the_site(&page).then_some(page));
+    } else if is_of_a_group(path) || is_a_feed(path) || is_a_frame(path, "./") {
+        ours.push(path.to_owned());
+    }
+    ours
 }
 
 fn is_a_feed(path: &Path) -> bool {

@@ -55,7 +55,8 @@ fn property(name: &str, content: &str) -> String {
     element("meta", &[("property", name), ("content", content)])
 }
 
-fn element(name: &str, attributes: &[(&str, &str)]) -> String {
+/// The start of an element.
+pub(super) fn element(name: &str, attributes: &[(&str, &str)]) -> String {
     let mut element = format!("<{name}");
     for (name, value) in attributes {
         let value = escape(value).replace('"', "&quot;");

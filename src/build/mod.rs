@@ -4,6 +4,7 @@ mod app;
 mod data;
 mod document;
 mod former;
+mod frame;
 mod headers;
 mod meta;
 mod prerender;
@@ -26,7 +27,8 @@ use crate::schedule::Instant;
 pub use self::app::shrink;
 
 /// Writes the pages of these groups into `out`, a folder that Trunk built. One group's page is
-/// `index.html`; several have a folder each, named by their slug, and `index.html` lists them.
+/// `index.html`; several have a folder each, named by their slug, and `index.html` lists them. The
+/// page for other sites' frames, `embed.html`, lies beside each.
 ///
 /// Beside them lies the content of each as data, `<slug>.json`, and its calendar feed,
 /// `<slug>.ics`; where a group has several series, each has a feed of its own as well. What a host
@@ -71,6 +73,7 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
         .collect();
     for Group { page, series, .. } in &groups {
         files.push((format!("{}.json", page.slug), data::json(page)?));
+        files.push(frame::frame(page, groups.len() == 1));
         for (name, feed) in calendar::feeds(page, series) {
             ensure!(
                 files.iter().all(|(other, _)| *other != name),

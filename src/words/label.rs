@@ -111,6 +111,11 @@ pub fn more(title: &str) -> String {
     format!("More about {title}")
 }
 
+/// Leads to the group's page where the element of another page has nothing better to show.
+pub fn instead(title: &str) -> String {
+    format!("{title}: meeting times and how to join")
+}
+
 /// Title of the page that shows the card in every state.
 pub const STATES: &str = "The card in every state";
 /// Title of the list, where a site holds several groups.

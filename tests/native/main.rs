@@ -7,6 +7,7 @@ mod clocks;
 mod content;
 mod dates;
 mod exceptions;
+mod frame;
 mod headers;
 mod linked;
 mod offers;

@@ -282,6 +282,10 @@ fn a_group_that_is_gone_leaves_nothing_behind() {
         ("green/notes.txt", "notes"),
         ("docs/index.html", "<p>theirs</p>"),
         ("old/index.html", TEMPLATE),
+        (
+            "old/embed.html",
+            "<script src=\"./embed-frame.js\"></script>",
+        ),
         ("other.json", r#"{ "title": "theirs" }"#),
         ("other.ics", "BEGIN:VCALENDAR\r\n"),
     ];
@@ -291,12 +295,24 @@ fn a_group_that_is_gone_leaves_nothing_behind() {
 
     assert_eq!(
         build(&[&red, &blue]),
-        ["green/index.html", "green.ics", "green.json"]
+        [
+            "green/embed.html",
+            "green/index.html",
+            "green.ics",
+            "green.json"
+        ]
     );
     // A group alone has no folder.
     assert_eq!(
         build(&[&red]),
-        ["blue/index.html", "blue.ics", "blue.json", "red/index.html"]
+        [
+            "blue/embed.html",
+            "blue/index.html",
+            "blue.ics",
+            "blue.json",
+            "red/embed.html",
+            "red/index.html"
+        ]
     );
     assert_eq!(build(&[&blue]), ["red.ics", "red.json"]);
     let left = [
@@ -304,6 +320,7 @@ fn a_group_that_is_gone_leaves_nothing_behind() {
         "blue.ics",
         "blue.json",
         "docs",
+        "embed.html",
         "green",
         "index.html",
         "old",
