@@ -32,6 +32,7 @@ pub(super) fn frame(page: &Page, alone: bool) -> (String, String) {
          <meta name=\"robots\" content=\"noindex\">\n\
          <title>{title}</title>\n\
          <base target=\"_top\">\n\
+         <link rel=\"icon\" href=\"{base}images/favicon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"stylesheet\" href=\"{base}embed-frame.css\">\n\
          <link rel=\"modulepreload\" href=\"{base}embed.js\">\n\
          </head>\n\

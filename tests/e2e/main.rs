@@ -15,8 +15,11 @@ mod desk;
 mod exceptions;
 mod first_view;
 mod folder;
+mod frame;
+mod framing;
 mod fresh;
 mod headers;
+mod height;
 mod host;
 mod hours;
 mod log;
@@ -87,6 +90,8 @@ fn main() -> ExitCode {
         several::trials(),
         exceptions::trials(),
         year::trials(),
+        frame::trials(),
+        height::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 

@@ -1,0 +1,78 @@
+//! A page of another site that frames a group's `embed.html`.
+
+use std::fs;
+
+use anyhow::Result;
+use thirtyfour::By;
+
+use crate::folder;
+use crate::host::Host;
+use crate::page::Page;
+use crate::site::Site;
+use crate::visit::Visit;
+
+/// What the frame shows once the element is ready.
+const READY: &str =
+    "document.querySelector('tag-page').shadowRoot?.querySelector('.page time')?.checkVisibility()";
+
+/// A page of another site, and the group's site beside it.
+pub(crate) struct Framing {
+    pub(crate) group: Site,
+    pub(crate) around: Site,
+}
+
+impl Framing {
+    /// A page with this in its body. `{group}` and `{around}` stand for the addresses of the two
+    /// sites, without a slash at the end.
+    pub(crate) async fn with(body: &str) -> Result<Self> {
+        Self::of(Host::of_the_group(), body).await
+    }
+
+    /// The same, with another host of the group's site.
+    pub(crate) async fn of(group: Host, body: &str) -> Result<Self> {
+        let folder = folder::empty_folder()?;
+        let group = group.with_headers().open().await?;
+        let around = Host::of(Ok(folder.clone())).open().await?;
+        let origin = |site: &Site| site.address().trim_end_matches('/').to_owned();
+        let body = body
+            .replace("{group}", &origin(&group))
+            .replace("{around}", &origin(&around));
+        // It keeps what it is told.
+        let page = format!(
+            "<!doctype html><html lang=\"en\"><title>Host</title>
+            <meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\">
+            <script>
+                window.told = [];
+                addEventListener('message', ({{ data, origin }}) => told.push([origin, data]));
+            </script>
+            <style>* {{ box-sizing: border-box }} body {{ margin: 20px }} iframe {{ width: 100% }}</style>
+            {body}"
+        );
+        fs::write(folder.join("index.html"), page)?;
+        Ok(Self { group, around })
+    }
+
+    /// Opens the page around. What is asked of it is asked of the outer document.
+    pub(crate) async fn open(&self) -> Result<Page> {
+        Visit::to(&self.around).open_prerendered().await
+    }
+}
+
+/// From here on it is the first frame that is asked, once its element is ready.
+pub(crate) async fn enter_ready(page: &Page) -> Result<()> {
+    enter(page).await?;
+    page.until(READY).await
+}
+
+/// From here on it is the first frame that is asked.
+pub(crate) async fn enter(page: &Page) -> Result<()> {
+    let frame = page.browser().find(By::Css("iframe")).await?;
+    frame.enter_frame().await?;
+    Ok(())
+}
+
+/// From here on it is the page around that is asked.
+pub(crate) async fn leave(page: &Page) -> Result<()> {
+    page.browser().enter_default_frame().await?;
+    Ok(())
+}
