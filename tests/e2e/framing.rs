@@ -12,8 +12,7 @@ use crate::site::Site;
 use crate::visit::Visit;
 
 /// What the frame shows once the element is ready.
-const READY: &str =
-    "document.querySelector('tag-page').shadowRoot?.querySelector('.page time')?.checkVisibility()";
+pub(crate) const READY: &str = "document.querySelector('tag-page').shadowRoot?.querySelector('.page .card')?.checkVisibility()";
 
 /// A page of another site, and the group's site beside it.
 pub(crate) struct Framing {

@@ -9,6 +9,7 @@ mod browser;
 mod calendar;
 mod choices;
 mod clock;
+mod compact;
 mod compared;
 mod content;
 mod desk;
@@ -92,6 +93,7 @@ fn main() -> ExitCode {
         year::trials(),
         frame::trials(),
         height::trials(),
+        compact::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 
