@@ -14,6 +14,9 @@ use crate::visit::Visit;
 /// What the frame shows once the element is ready.
 pub(crate) const READY: &str = "document.querySelector('tag-page').shadowRoot?.querySelector('.page .card')?.checkVisibility()";
 
+/// The script of the site around, which gives frames their height.
+pub(crate) const SCRIPT: &str = "<script type='module' src='{group}/embed-height.js'></script>";
+
 /// A page of another site, and the group's site beside it.
 pub(crate) struct Framing {
     pub(crate) group: Site,
@@ -74,4 +77,13 @@ pub(crate) async fn enter(page: &Page) -> Result<()> {
 pub(crate) async fn leave(page: &Page) -> Result<()> {
     page.browser().enter_default_frame().await?;
     Ok(())
+}
+
+/// When the next meeting is.
+pub(crate) async fn first_time(page: &Page) -> Result<String> {
+    page.ask(
+        "return document.querySelector('tag-page').shadowRoot.querySelector('.when').innerText
+            .replace(/\\s+/g, ' ').trim()",
+    )
+    .await
 }

@@ -33,6 +33,7 @@ mod picker;
 mod picture;
 mod places;
 mod policy;
+mod query;
 mod regions;
 mod scriptless;
 mod several;
@@ -43,6 +44,7 @@ mod targets;
 mod times;
 mod trial;
 mod trouble;
+mod trust;
 mod visit;
 mod weight;
 mod widths;
@@ -92,7 +94,9 @@ fn main() -> ExitCode {
         exceptions::trials(),
         year::trials(),
         frame::trials(),
+        query::trials(),
         height::trials(),
+        trust::trials(),
         compact::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
