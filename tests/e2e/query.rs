@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use serde_json::{Value, json};
+use url::form_urlencoded::Serializer;
 
 use crate::framing::{Framing, enter, enter_ready, first_time};
 use crate::trial::trials;
@@ -105,17 +106,8 @@ async fn what_cannot_be_done_is_said_once_and_the_rest_is_done() -> Result<()> {
         ("series", &long),
         ("tz", "Europe/Paris"),
     ];
-    let query: Vec<_> = bad
-        .iter()
-        .map(|(name, value)| {
-            let value: String = value.bytes().map(|it| format!("%{it:02X}")).collect();
-            format!("{name}={value}")
-        })
-        .collect();
-    let frame = format!(
-        "<iframe src='{{group}}/embed.html?tz=Asia/Tokyo&{}'></iframe>",
-        query.join("&")
-    );
+    let query = Serializer::new(String::new()).extend_pairs(bad).finish();
+    let frame = format!("<iframe src='{{group}}/embed.html?tz=Asia/Tokyo&{query}'></iframe>");
     let framing = Framing::with(&frame).await?;
     let page = framing.open().await?;
     enter_ready(&page).await?;
