@@ -41,6 +41,13 @@ pub(super) fn text(path: &Path) -> Result<String, Whole> {
 
 /// Refuses a slug that cannot be a page's file and folder on every host.
 pub(super) fn slug(slug: &str) -> Result<(), Whole> {
+    // `embed.json` is another file, and some hosts know no difference between letters of two sizes.
+    if slug.eq_ignore_ascii_case("embed") {
+        return Err(Whole::new(
+            format!("the file's name, `{slug}`, is that of another file of the site"),
+            "name the file after the group, for example tag-security.yaml",
+        ));
+    }
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     if !slug.is_empty() && slug.chars().all(fits) {
         return Ok(());

@@ -122,6 +122,15 @@ fn a_name_that_no_address_can_hold() {
 }
 
 #[test]
+fn a_name_that_the_site_needs_itself() {
+    insta::assert_snapshot!(told_of("Embed.yaml", b"title: TAG"), @r#"
+    error: the file's name, `Embed`, is that of another file of the site
+    --> Embed.yaml
+     = help: name the file after the group, for example tag-security.yaml
+    "#);
+}
+
+#[test]
 fn the_slug_is_the_stem_of_the_name() {
     let path = place("tag-runtime.yaml");
     fs::write(&path, "title: TAG Runtime").unwrap();
