@@ -3,12 +3,14 @@
 use anyhow::Result;
 use thirtyfour::By;
 
+use crate::folder;
 use crate::framing::{Framing, enter, enter_ready, first_time, leave};
 use crate::host::Host;
 use crate::trial::trials;
 
 trials![
     the_reader_s_time_is_shown,
+    a_group_among_several_has_a_frame_of_its_own,
     links_leave_the_frame,
     a_strict_policy_is_kept,
     a_sandbox_is_enough,
@@ -22,6 +24,28 @@ async fn the_reader_s_time_is_shown() -> Result<()> {
         first_time(&page).await?,
         "Wednesday 2 December, 17:00–18:00"
     );
+    page.assert_no_complaints().await?;
+    assert_eq!(framing.group.failures(), [""; 0]);
+    Ok(())
+}
+
+async fn a_group_among_several_has_a_frame_of_its_own() -> Result<()> {
+    let folder = folder::copy_of_dist()?;
+    let contents = ["content", "tests/fixtures/tag-demo.yaml"];
+    assert!(folder::build(&contents, &folder)?.status.success());
+    let group = Host::of(Ok(folder)).under("/a/b/");
+    let frame = "<iframe src='{group}/tag-security/embed.html'></iframe>";
+    let framing = Framing::of(group, frame).await?;
+    let page = framing.open().await?;
+    enter_ready(&page).await?;
+    assert_eq!(
+        first_time(&page).await?,
+        "Wednesday 2 December, 17:00–18:00"
+    );
+    let link: String = page
+        .ask("return document.querySelector('tag-page a').href")
+        .await?;
+    assert_eq!(link, format!("{}tag-security/", framing.group.address()));
     page.assert_no_complaints().await?;
     assert_eq!(framing.group.failures(), [""; 0]);
     Ok(())

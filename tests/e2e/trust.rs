@@ -4,12 +4,15 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::framing::{Framing, SCRIPT, enter, enter_ready, leave};
+use crate::framing::{Framing, READY, SCRIPT, enter, enter_ready, leave};
+use crate::host::Host;
 use crate::page::Page;
 use crate::trial::trials;
+use crate::visit::Visit;
 
 trials![
     nobody_is_told_who_is_not_named,
+    a_page_that_nobody_frames_tells_nothing,
     a_parent_that_is_no_origin_is_said,
     nothing_but_a_frame_s_own_word_changes_its_height,
 ];
@@ -48,6 +51,21 @@ async fn nobody_is_told_who_is_not_named() -> Result<()> {
         );
     }
     Ok(())
+}
+
+async fn a_page_that_nobody_frames_tells_nothing() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    let origin = site.address().trim_end_matches('/');
+    let page = Visit::to(&site)
+        .page(&format!("embed.html?parent={origin}"))
+        .first("window.told = []; addEventListener('message', (it) => told.push(it.data))")
+        .open_prerendered()
+        .await?;
+    page.until(READY).await?;
+    settle(&page).await?;
+    let told: Vec<Value> = page.ask("return told").await?;
+    assert_eq!(told, [] as [Value; 0]);
+    page.assert_no_complaints().await
 }
 
 async fn a_parent_that_is_no_origin_is_said() -> Result<()> {
