@@ -22,6 +22,7 @@ mod fresh;
 mod headers;
 mod height;
 mod host;
+mod hostile;
 mod hours;
 mod log;
 mod media;
@@ -97,6 +98,7 @@ fn main() -> ExitCode {
         query::trials(),
         height::trials(),
         trust::trials(),
+        hostile::trials(),
         compact::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
