@@ -69,6 +69,7 @@ fn run(command: Command) -> Result<()> {
             if !debug {
                 build::shrink(&out)?;
             }
+            build::embed(&out, !debug)?;
             for file in build::build(&pages, &out, now()?, debug)? {
                 println!("removed `{}`: nothing leads to it any more", file.display());
             }

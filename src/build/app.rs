@@ -33,10 +33,7 @@ pub fn shrink(out: &Path) -> Result<()> {
     let whole = fs::read_to_string(&js_path).with_context(|| failed(&js_path))?;
     let mut code = fs::read(&wasm_path).with_context(|| failed(&wasm_path))?;
 
-    let imports = imports(&whole);
-    let mut glue = dense(&whole).into_bytes();
-    rename(&mut glue, &imports);
-    rename(&mut code, &imports);
+    let glue = shrunk(&whole, &mut code);
     if glue == whole.as_bytes() {
         return Ok(());
     }
@@ -54,14 +51,23 @@ pub fn shrink(out: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The glue made smaller, and with it the imports of the `code` that it is for.
+pub(super) fn shrunk(whole: &str, code: &mut [u8]) -> Vec<u8> {
+    let imports = imports(whole);
+    let mut glue = dense(whole).into_bytes();
+    rename(&mut glue, &imports);
+    rename(code, &imports);
+    glue
+}
+
 /// The file that an attribute of what loads the app names.
 fn named<'a>(html: &'a str, attribute: &str) -> Option<&'a str> {
     let (_, rest) = html.split_once(&format!("{attribute}=\"./"))?;
     Some(rest.split_once('"')?.0)
 }
 
-/// Without the comments and the indentation of wasm-bindgen, none of which stands within a text.
-fn dense(js: &str) -> String {
+/// Without comments and indentation, none of which stands within a text.
+pub(super) fn dense(js: &str) -> String {
     let lines = js.lines().map(str::trim);
     let code = lines.filter(|it| !["//", "/*", "*"].iter().any(|mark| it.starts_with(mark)));
     code.filter(|it| !it.is_empty())

@@ -11,12 +11,13 @@ use serde_json::{Value, json};
 
 use crate::page::{Data, FORMAT, Href, Page};
 
-/// `<slug>.json`. Its `data` is what the app reads, of the `format` that its build knows; the rest
+/// `<slug>.json`; its `page` is the `way` from there to the page. Its `data` is what the app reads, of the `format` that its build knows; the rest
 /// is for people and for other programs.
-pub(super) fn json(page: &Rc<Page>) -> Result<String> {
+pub(super) fn json(page: &Rc<Page>, way: &str) -> Result<String> {
     let json = json!({
         "title": page.title,
         "site": page.site.as_ref().map(Href::shared),
+        "page": way,
         "format": FORMAT,
         "data": base64(page.clone(), "./")?,
     });
@@ -32,7 +33,7 @@ pub(super) fn is_of_a_group(path: &Path) -> bool {
     let Ok(Value::Object(object)) = serde_json::from_slice(&text) else {
         return false;
     };
-    let keys = ["title", "site", "format", "data"];
+    let keys = ["title", "site", "page", "format", "data"];
     object.len() == keys.len() && keys.iter().all(|key| object.contains_key(*key))
 }
 

@@ -3,6 +3,7 @@
 mod app;
 mod data;
 mod document;
+mod embed;
 mod former;
 mod frame;
 mod headers;
@@ -25,6 +26,7 @@ use crate::page::{Dated, Page};
 use crate::schedule::Instant;
 
 pub use self::app::shrink;
+pub use self::embed::embed;
 
 /// Writes the pages of these groups into `out`, a folder that Trunk built. One group's page is
 /// `index.html`; several have a folder each, named by their slug, and `index.html` lists them. The
@@ -71,9 +73,15 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
         .iter()
         .map(|it| (it.path.clone(), template.fill(it)))
         .collect();
+    let alone = groups.len() == 1;
     for Group { page, series, .. } in &groups {
-        files.push((format!("{}.json", page.slug), data::json(page)?));
-        files.push(frame::frame(page, groups.len() == 1));
+        let way = if alone {
+            "./".to_owned()
+        } else {
+            format!("./{}/", page.slug)
+        };
+        files.push((format!("{}.json", page.slug), data::json(page, &way)?));
+        files.push(frame::frame(page, alone));
         for (name, feed) in calendar::feeds(page, series) {
             ensure!(
                 files.iter().all(|(other, _)| *other != name),

@@ -15,7 +15,7 @@ use crate::words::{Offer, copies, keeping_up, label};
 pub(super) fn add(it: &Series) -> Html {
     html! {
         <details class="add">
-            <summary class="button">
+            <summary class="button" part="add">
                 { label::ADD }
                 if !it.alone { <span class="hidden">{ ": " }{ it.meeting.name.clone() }</span> }
             </summary>

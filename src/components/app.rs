@@ -42,7 +42,7 @@ pub fn app(page: &Rc<Page>, site: &Site, view: &View, controls: &Controls, layou
     html! {
         <div class={classes!("page", alive, compact)}>
             if layout.whole && meets { <a class="skip" href="#next">{ label::SKIP }</a> }
-            { element(name, Classes::new(), None, main) }
+            { element(name, Classes::new(), None, None, main) }
             if layout.whole {
                 { footer(page, base, view.own_time(), controls) }
             } else {

@@ -31,7 +31,7 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
         label::next_meeting_of(&meeting.name)
     };
     html! {
-        <div id={numbered("next", index)} class={classes!("card", state, first)} tabindex="-1">
+        <div id={numbered("next", index)} class={classes!("card", state, first)} part="card" tabindex="-1">
             <div class="card-when">
                 { Heading::Part.draw(it.layout, None, heading.into()) }
                 if let Some(card) = card { { for card.notes.iter().map(|note| line("changed", Some(note.clone()))) } }

@@ -9,7 +9,8 @@ pub(super) fn element(
     name: &'static str,
     class: Classes,
     id: Option<&'static str>,
+    part: Option<&'static str>,
     content: Html,
 ) -> Html {
-    html! { <@{name} {class} {id}>{ content }</@> }
+    html! { <@{name} {class} {id} {part}>{ content }</@> }
 }

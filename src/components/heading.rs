@@ -35,6 +35,12 @@ impl Heading {
             TAGS[level.clamp(1, TAGS.len()) - 1]
         });
         let unseen = (tag.is_none() && self != Self::Part).then_some("hidden");
-        element(tag.unwrap_or("p"), classes!(class, unseen), id, text)
+        element(
+            tag.unwrap_or("p"),
+            classes!(class, unseen),
+            id,
+            Some(class),
+            text,
+        )
     }
 }

@@ -57,7 +57,9 @@ pub fn Meetings(
         <section id="meetings" aria-labelledby="meetings-heading">
             { Heading::Section.draw(layout, Some("meetings-heading"), label::MEETINGS.into()) }
             { banner(view, controls) }
-            { for meetings.iter().enumerate().map(|(index, meeting)| {
+            { for meetings.iter().enumerate().filter(|(index, _)| {
+                !layout.compact || *index == nearest(view)
+            }).map(|(index, meeting)| {
                 series(Series { meeting, index, alone, title, site, layout }, view, controls)
             }) }
             // A group that rests has no times.
@@ -71,14 +73,27 @@ pub fn Meetings(
                 if layout.has(Parts::LIST) { { rows(view) } }
                 if layout.has(Parts::YEAR) { { year(view) } }
             }
+            if layout.has(Parts::LIST) {
             { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
                 <p>{ prose(calendars) }</p>
             }) }
             { for distinct(meetings, |it| it.recordings.as_ref()).map(|recordings| {
                 paragraph("recordings", anchor(recordings))
             }) }
+            }
         </section>
     }
+}
+
+/// The series whose card is shown where there is room for one only.
+fn nearest(view: &View) -> usize {
+    let next = || {
+        view.rows()
+            .iter()
+            .find(|row| row.held)
+            .map(|row| row.series)
+    };
+    view.open().or_else(next).unwrap_or_default()
 }
 
 /// What the series have, without what an earlier one has just the same.

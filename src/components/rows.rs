@@ -10,7 +10,7 @@ use crate::zone::Form;
 /// The list of upcoming meetings. A row that is read aloud says its weekday in full.
 pub(super) fn rows(view: &View) -> Html {
     html! {
-        <ol class="rows" aria-labelledby="upcoming-heading">
+        <ol class="rows" part="list" aria-labelledby="upcoming-heading">
             { for view.rows().iter().map(|row| draw(row, view)) }
         </ol>
     }

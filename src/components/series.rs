@@ -32,7 +32,7 @@ pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
         <>
             if it.layout.has(Parts::NEXT) { { card(it, view, controls) } }
             if it.layout.has(Parts::RULE) {
-            <p class="rule">
+            <p class="rule" part="rule">
                 <strong>{ it.meeting.sentence.clone() }</strong>
                 if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
             </p>

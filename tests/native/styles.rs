@@ -8,7 +8,7 @@ use tag_page::styles;
 
 #[test]
 fn every_class_of_the_sheet_is_named_somewhere() {
-    let sheet = styles::sheet().unwrap();
+    let sheet = styles::sheet().unwrap() + &styles::embedded().unwrap();
     let classes = names(&sheet, ".");
     assert!(classes.contains("card"), "they are found: {classes:?}");
     let source = components();
@@ -21,7 +21,10 @@ fn every_class_of_the_sheet_is_named_somewhere() {
 
 #[test]
 fn every_class_of_an_element_is_styled() {
-    let (sheet, source) = (styles::sheet().unwrap(), components());
+    let (sheet, source) = (
+        styles::sheet().unwrap() + &styles::embedded().unwrap(),
+        components(),
+    );
     let attributes = source.split("class=\"").skip(1);
     let named: BTreeSet<_> = attributes
         .filter_map(|it| it.split('"').next())
@@ -54,7 +57,7 @@ fn names<'a>(sheet: &'a str, sign: &str) -> BTreeSet<&'a str> {
 
 /// The source of all that draws.
 fn components() -> String {
-    let folders = ["src/components", "src/web/zone"];
+    let folders = ["src/components", "src/web/zone", "src/build/embed"];
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = folders.map(|it| fs::read_dir(root.join(it)).unwrap());
     let files = files.into_iter().flatten().map(|it| it.unwrap().path());

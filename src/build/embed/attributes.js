@@ -1,0 +1,97 @@
+// What an element's attributes ask for. What cannot be is said, and left out; only where nothing
+// could be drawn, or what is drawn would be misunderstood, there is nothing.
+
+const ATTRIBUTES = ["src", "tz", "hour-cycle", "lang", "theme", "heading-level", "show", "series", "count", "compact"];
+// Each is a bit; the order is that of `components::Parts`.
+const PARTS = ["hero", "next", "rule", "list", "year", "about", "links", "leads", "picture"];
+const ALL = 2 ** PARTS.length - 1;
+const MEETINGS = 0b11110;
+const NEXT = 0b10;
+const ROWS = 6;
+const MOST_ROWS = 24;
+// Attributes of every element, beside those that are properties as well.
+const GLOBAL = ["class", "tabindex", "accesskey", "contenteditable", "exportparts", "is"];
+
+function read(element, parts) {
+  const get = (name) => element.getAttribute(name)?.trim() || undefined;
+  const warn = (name, remedy) => say("warn", `<${element.localName} ${name}=${short(get(name))}>: ${remedy}`);
+  const oneOf = (name, values) => {
+    const value = get(name);
+    if (!value || values.includes(value)) return value;
+    warn(name, `write ${values.join(" or ")}, or leave it out`);
+  };
+  for (const { name } of element.attributes) {
+    const known = ATTRIBUTES.includes(name) || GLOBAL.includes(name) || name in element || /\W/.test(name);
+    if (!known) say("warn", `<${element.localName} ${name}>: there is no such attribute; there are ${ATTRIBUTES.join(", ")}`);
+  }
+  const hours = oneOf("hour-cycle", ["h12", "h23"]);
+  const compact = element.hasAttribute("compact");
+  const level = oneOf("heading-level", ["1", "2", "3", "4", "5", "none"]) ?? "2";
+  const address = located(get("src"));
+  return {
+    address,
+    base: new URL(".", address).href,
+    zone: zone(get("tz")),
+    hours: hours && `-u-hc-${hours}`,
+    ...language(get("lang"), () => warn("lang", "write a language tag, such as de, or leave it out")),
+    theme: oneOf("theme", ["auto", "light", "dark"]) ?? "auto",
+    top: Number(level) || 0,
+    parts: compact ? NEXT : shown(get("show"), parts, (word) => warn("show", `there is no part ${short(word)}; there are ${PARTS.join(", ")} and meetings`)),
+    series: get("series"),
+    rows: count(get("count"), () => warn("count", `write a number from 1 to ${MOST_ROWS}, or leave it out`)),
+    compact,
+  };
+}
+
+function located(src) {
+  if (!src) throw new Trouble("src", "src is missing; write the address of the group’s .json file");
+  const url = URL.canParse(src, document.baseURI) && new URL(src, document.baseURI);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Trouble("src", `src=${short(src)} is no address; write that of the group’s .json file`);
+  }
+  url.hash = "";
+  return url.href;
+}
+
+function zone(name) {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return name;
+  } catch {
+    throw new Trouble("tz", `this browser knows no time zone ${short(name)}; write an IANA name, such as Asia/Tokyo, or leave tz out`);
+  }
+}
+
+/** The language of dates, with the reader's region unless it names one. */
+function language(tag, warn) {
+  let asked = new Intl.Locale("en");
+  try {
+    if (tag) asked = new Intl.Locale(tag);
+  } catch {
+    warn();
+  }
+  const own = new Intl.Locale(navigator.language).maximize().region;
+  const english = asked.language === "en";
+  const region = asked.region ?? ((english && BUILD.borrowed[own]) || own);
+  const locale = [asked.language, asked.script, region].filter(Boolean).join("-");
+  return { locale, language: english ? undefined : asked.baseName };
+}
+
+function shown(words, all, warn) {
+  let parts = 0;
+  for (const word of words?.split(/\s+/) ?? []) {
+    const bit = PARTS.indexOf(word);
+    if (bit >= 0) parts |= 1 << bit;
+    else if (word === "meetings") parts |= MEETINGS;
+    else warn(word);
+  }
+  return parts || all;
+}
+
+function count(text, warn) {
+  if (!text) return ROWS;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= MOST_ROWS) return number;
+  warn();
+  return ROWS;
+}

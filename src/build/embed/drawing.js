@@ -1,0 +1,125 @@
+// What an element shows: the fallback within it, until there is something better, and again if there
+// is not.
+
+/** The drawings of all elements in documents: a zone that is chosen in one holds for all. */
+const drawings = new Set();
+
+class Drawing {
+  #element;
+  #parts;
+  #shadow;
+  #stage;
+  // What is being waited for is forgotten when its number is another one.
+  #turn = 0;
+  #waits = false;
+  #zone;
+
+  constructor(element, parts) {
+    this.#element = element;
+    this.#parts = parts;
+  }
+
+  begin() {
+    this.#shadow ??= this.#element.attachShadow({ mode: "open" });
+    drawings.add(this);
+    this.#fallBack();
+    this.change();
+  }
+
+  end() {
+    drawings.delete(this);
+    this.#turn += 1;
+    this.#fallBack();
+  }
+
+  /** Draws anew, once for all the attributes that change at a time. */
+  change() {
+    if (this.#waits || !drawings.has(this)) return;
+    this.#waits = true;
+    queueMicrotask(() => {
+      this.#waits = false;
+      if (drawings.has(this)) this.#draw(this.#turn += 1);
+    });
+  }
+
+  async #draw(turn) {
+    const asked = {};
+    try {
+      Object.assign(asked, read(this.#element, this.#parts));
+      const [file, app] = await Promise.all([load(asked.address), start()]);
+      if (turn !== this.#turn) return;
+      Object.assign(asked, {
+        data: file.data,
+        title: file.title,
+        page: file.site ?? new URL(file.page, asked.address).href,
+      });
+      this.#show(asked, app, turn);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error, asked);
+    }
+  }
+
+  #show(asked, app, turn) {
+    this.#stage ??= app.take();
+    const { root, program } = this.#stage;
+    follow(this.#element, root, asked.theme);
+    try {
+      program.show({
+        ...asked,
+        wide: this.#element.clientWidth >= WIDE,
+        drawn: () => {
+          if (turn !== this.#turn || root.isConnected) return;
+          this.#shadow.adoptedStyleSheets = [app.sheet];
+          this.#shadow.replaceChildren(root);
+          this.#tell("tag-ready", { title: asked.title, site: asked.page });
+        },
+        shown: (zone) => { if (turn === this.#turn) this.#showsIn(zone); },
+      });
+    } catch (error) {
+      throw PROGRAM[error]?.(asked) ?? error;
+    }
+  }
+
+  #showsIn(zone) {
+    const before = this.#zone;
+    this.#zone = zone;
+    if (!before || before === zone) return;
+    this.#tell("tag-zone", { zone });
+    for (const other of drawings) {
+      if (other.#zone && other.#zone !== zone && !other.#element.hasAttribute("tz")) other.change();
+    }
+  }
+
+  #fail(error, asked) {
+    const trouble = error instanceof Trouble ? error : new Trouble("app", `the app fails: ${error}`);
+    this.#fallBack();
+    if (!this.#element.textContent.trim() && !this.#element.childElementCount) {
+      this.#shadow.append(instead(asked));
+    }
+    const message = say("error", `<${this.#element.localName}>: ${trouble.message}`);
+    this.#tell("tag-error", { reason: trouble.reason, message });
+  }
+
+  #fallBack() {
+    this.#zone = undefined;
+    if (this.#stage) {
+      unfollow(this.#stage.root);
+      this.#stage.leave();
+      this.#stage = undefined;
+    }
+    this.#shadow.replaceChildren(document.createElement("slot"));
+  }
+
+  #tell(type, detail) {
+    this.#element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** A link for an element that has nothing to fall back to. */
+function instead({ page, title, base = HERE }) {
+  const [line, link] = ["p", "a"].map((name) => document.createElement(name));
+  link.href = page ?? base;
+  link.textContent = title ? `the ${title} page` : "the group’s page";
+  line.append("Meeting times did not load. See ", link, ".");
+  return line;
+}

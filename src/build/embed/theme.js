@@ -1,0 +1,62 @@
+// The colours and the font size of the page around, which may change at any time.
+
+/** From this width on, the year at a glance is open. */
+const WIDE = 1024;
+
+/** By its root, each stage that follows the page around, and how. */
+const followers = new Map();
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const update = () => followers.forEach((follow) => follow());
+const anywhere = new MutationObserver(update);
+const roots = new MutationObserver(update);
+
+function follow(element, root, theme) {
+  if (!followers.size) {
+    const { documentElement, body } = document;
+    anywhere.observe(documentElement, { subtree: true, attributeFilter: ["data-theme", "data-bs-theme"] });
+    for (const it of [documentElement, body]) roots.observe(it, { attributeFilter: ["class", "style"] });
+    dark.addEventListener("change", update);
+    addEventListener("resize", update);
+  }
+  const now = () => {
+    const like = around(element);
+    root.dataset.theme = theme === "auto" ? like : theme;
+    // Dark on dark, or light on light, nobody could read.
+    root.classList.toggle("ground", root.dataset.theme !== like);
+    root.style.setProperty("--rem", getComputedStyle(element).fontSize);
+  };
+  followers.set(root, now);
+  now();
+}
+
+function unfollow(root) {
+  followers.delete(root);
+  if (followers.size) return;
+  anywhere.disconnect();
+  roots.disconnect();
+  dark.removeEventListener("change", update);
+  removeEventListener("resize", update);
+}
+
+/** Light or dark: what the page around says, else what its ground is like, else the device. */
+function around(element) {
+  for (let at = element; at; at = parent(at)) {
+    const named = at.dataset?.bsTheme ?? at.dataset?.theme;
+    if (named === "light" || named === "dark") return named;
+  }
+  const schemes = getComputedStyle(element).colorScheme.split(" ");
+  const [light, night] = ["light", "dark"].map((it) => schemes.includes(it));
+  if (light !== night) return night ? "dark" : "light";
+  const device = dark.matches ? "dark" : "light";
+  return light ? device : ground(element) ?? device;
+}
+
+/** What the first ground below an element is like, where it is given in red, green and blue. */
+function ground(element) {
+  for (let at = element; at; at = parent(at)) {
+    const [red, green, blue, alpha = 1] = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    if (blue !== undefined && alpha > 0.5) return 0.3 * red + 0.59 * green + 0.11 * blue < 128 ? "dark" : "light";
+  }
+}
+
+const parent = (element) => element.parentElement ?? element.getRootNode().host;
