@@ -105,7 +105,7 @@ async fn a_strict_policy_is_kept() -> Result<()> {
 }
 
 async fn a_sandbox_is_enough() -> Result<()> {
-    let frame = "<iframe sandbox='allow-scripts' src='{group}/embed.html?tz=Asia/Tokyo'></iframe>";
+    let frame = "<iframe sandbox='allow-scripts' src='{group}/embed.html?tz=Asia/Tokyo&hour-cycle=h23'></iframe>";
     let framing = Framing::with(frame).await?;
     let page = framing.open().await?;
     enter_ready(&page).await?;
