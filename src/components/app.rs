@@ -44,7 +44,7 @@ pub fn app(page: &Rc<Page>, site: &Site, view: &View, controls: &Controls, layou
             if layout.whole && meets { <a class="skip" href="#next">{ label::SKIP }</a> }
             { element(name, Classes::new(), None, None, main) }
             if layout.whole {
-                { footer(page, base, view.own_time(), controls) }
+                { footer(page, site, view.own_time(), controls) }
             } else {
                 { for site.page.iter().map(|address| more(&page.title, address)) }
             }

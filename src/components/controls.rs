@@ -37,13 +37,15 @@ impl Controls {
     }
 }
 
-/// What can be copied of a series; each is given the place of the series among the group's.
+/// What can be copied; what is of one series is given the place of that among the group's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Copied {
     /// The passcode.
     Passcode(usize),
     /// The address of its calendar feed.
     Feed(usize),
+    /// The code for another site; it is of all series.
+    Snippet,
 }
 
 /// What became of copying something.

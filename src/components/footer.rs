@@ -2,18 +2,19 @@
 
 use yew::prelude::*;
 
-use super::{Controls, Copy, Theme, switch};
+use super::snippet::snippet;
+use super::{Controls, Copy, Site, Theme, switch};
 use crate::page::Page;
 use crate::words::label;
 
-/// The foot of the page. `base` leads to the site's files; `own_time` says whether times follow this
-/// device.
-pub(super) fn footer(page: &Page, base: &str, own_time: bool, controls: &Controls) -> Html {
+/// The foot of the page; `own_time` says whether times follow this device.
+pub(super) fn footer(page: &Page, site: &Site, own_time: bool, controls: &Controls) -> Html {
     let shared = match controls.link {
         Copy::Done => label::LINK_COPIED,
         Copy::Refused => label::LINK_REFUSED,
         Copy::Idle => "",
     };
+    let base = &site.base;
     let choose = controls
         .choose_theme
         .reform(|index: usize| Theme::ALL[index]);
@@ -29,6 +30,7 @@ pub(super) fn footer(page: &Page, base: &str, own_time: bool, controls: &Control
                 <button type="button" class="plain" onclick={controls.share.reform(|_: MouseEvent| ())}>{ label::SHARE }</button>
                 { " " }<span>{ shared }</span>
             </p>
+            if !page.meetings.is_empty() { { snippet(page, site, controls) } }
             { switch("needs-app", label::THEME, label::THEMES, controls.theme as usize, &choose) }
         </footer>
     }

@@ -29,6 +29,7 @@ mod prose;
 mod rows;
 mod series;
 mod site;
+mod snippet;
 mod stamp;
 mod switch;
 mod view;

@@ -142,7 +142,7 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     }
 }
 
-/// What is copied of a series, and what is said when it is.
+/// What is copied, and what is said when it is.
 fn copied_text(page: &Page, root: Option<&str>, what: Copied) -> (Option<String>, &'static str) {
     match what {
         Copied::Passcode(index) => {
@@ -157,6 +157,10 @@ fn copied_text(page: &Page, root: Option<&str>, what: Copied) -> (Option<String>
                 .map(|(feed, root)| root.to_owned() + &feed.file());
             (text, label::LINK_COPIED_STATUS)
         }
+        Copied::Snippet => (
+            root.map(|root| words::embed_code(page, root)),
+            label::CODE_COPIED_STATUS,
+        ),
     }
 }
 

@@ -10,6 +10,7 @@ mod embedded;
 mod kept;
 mod life;
 mod living;
+mod memory;
 mod press;
 mod sight;
 mod stage;

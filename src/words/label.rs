@@ -94,6 +94,14 @@ pub const CLOCKS: [&str; 3] = ["as on this device", "24 hours", "12 hours"];
 pub const FOLLOW_DEVICE: &str = "Times follow this device's clock and time zone.";
 /// Link to the content file.
 pub const EDIT: &str = "Edit this page";
+/// Discloses the code for another site.
+pub const ON_YOUR_SITE: &str = "Put these meetings on your site";
+/// Copies it.
+pub const COPY_CODE: &str = "Copy code";
+/// Announced after it was copied.
+pub const CODE_COPIED_STATUS: &str = "Code copied.";
+/// The same, for two seconds after it worked.
+pub const CODE_COPIED: &str = "Code copied";
 /// Shares the page.
 pub const SHARE: &str = "Share";
 /// Beside Share, once the address is on the clipboard.

@@ -10,6 +10,7 @@ mod card;
 pub mod clocks;
 mod daytime;
 mod distance;
+mod embed_code;
 pub mod label;
 mod listed;
 mod merged;
@@ -29,6 +30,7 @@ pub mod year;
 
 pub use announce::announce;
 pub use card::{Card, card};
+pub use embed_code::embed_code;
 pub use listed::listed;
 pub use merged::merged;
 pub use moment::Moment;

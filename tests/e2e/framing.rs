@@ -12,7 +12,8 @@ use crate::site::Site;
 use crate::visit::Visit;
 
 /// What the frame shows once the element is ready.
-pub(crate) const READY: &str = "document.querySelector('tag-page').shadowRoot?.querySelector('.page')?.checkVisibility()";
+pub(crate) const READY: &str =
+    "document.querySelector('tag-page').shadowRoot?.querySelector('.page')?.checkVisibility()";
 
 /// The script of the site around, which gives frames their height.
 pub(crate) const SCRIPT: &str = "<script type='module' src='{group}/embed-height.js'></script>";
