@@ -78,7 +78,8 @@ pub(crate) fn clear() {
     let _left = fs::remove_dir_all(&*SCRATCH);
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;

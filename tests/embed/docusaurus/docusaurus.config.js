@@ -8,6 +8,7 @@ export default async function config() {
     title: 'Docusaurus host',
     url: 'https://host.example',
     baseUrl: '/',
+    favicon: 'icon.svg',
     onBrokenLinks: 'throw',
     markdown: { format: 'detect' },
     customFields: { embed },
@@ -18,6 +19,7 @@ export default async function config() {
       navbar: {
         title: 'Docusaurus host',
         items: [
+          { to: '/', label: 'Without', activeBaseRegex: '^/$' },
           { to: '/component', label: 'Component' },
           { to: '/pinned', label: 'Pinned' },
           { to: '/plain', label: 'Plain' },

@@ -1,0 +1,54 @@
+//! The element leaves its host as it was, whatever the host's styles are like.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::element::next;
+use crate::hugo;
+use crate::page::Page;
+use crate::trial::trials;
+use crate::visit::Visit;
+
+trials![the_host_stays_as_it_was];
+
+/// What every element of the host looks like, but for what follows from the height of its content.
+const STYLES: &str = "
+    const follows = /^(height|block-size|perspective-origin|transform-origin)$/;
+    const styles = {};
+    [...document.querySelectorAll('html, body, body *')].forEach((element, at) => {
+        if (element.matches('tag-page, tag-page *, tag-meetings, tag-meetings *')) return;
+        for (const pseudo of [null, '::before', '::after']) {
+            const style = getComputedStyle(element, pseudo);
+            const name = `${at} ${element.localName}${pseudo ?? ''}`;
+            styles[name] = [...style].filter(it => !follows.test(it))
+                .map(it => `${it}: ${style.getPropertyValue(it)}`);
+        }
+    });
+    return styles";
+
+async fn the_host_stays_as_it_was() -> Result<()> {
+    let (_tag, host) = hugo::sites().await?;
+    for path in ["meetings/", "both/"] {
+        let page = Visit::to(&host).page(path).script_off();
+        let before = styles(&page.open_prerendered().await?).await?;
+
+        let page = Visit::to(&host).page(path).open_prerendered().await?;
+        next(&page, "tag-meetings").await?;
+        let after = styles(&page).await?;
+        assert!(before.len() > 20, "{} boxes", before.len());
+        for (element, style) in &after {
+            assert_eq!(before.get(element), Some(style), "{path}: {element}");
+        }
+        assert_eq!(before.len(), after.len());
+
+        let title: String = page.ask("return document.title").await?;
+        assert!(title.ends_with(" | Hugo host"), "{title}");
+        assert_eq!(page.ask::<u32>("return history.length").await?, 1);
+    }
+    Ok(())
+}
+
+async fn styles(page: &Page) -> Result<BTreeMap<String, Vec<String>>> {
+    page.ask(STYLES).await
+}
