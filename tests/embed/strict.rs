@@ -33,7 +33,7 @@ async fn a_strict_policy_is_kept() -> Result<()> {
     for element in ["tag-meetings", "tag-page"] {
         next(&page, element).await?;
     }
-    page.press("Dark").await?;
+    hugo::switch_theme(&page).await?;
     page.until(
         "[...document.querySelectorAll('tag-page')].every(it =>
         [...it.shadowRoot.querySelectorAll('img')].every(it => it.complete && it.naturalWidth))",
