@@ -8,6 +8,10 @@ SHELL := bash
 BIN := $(CURDIR)/.tools/bin
 WASM := --target wasm32-unknown-unknown --no-default-features --features hydrate
 
+# NO_PROXY, for a proxy that the environment names would be asked for this machine's own driver.
+BROWSED := CHROMIUM='$(BIN)/chromium' CHROMEDRIVER='$(BIN)/chromedriver' NO_PROXY=127.0.0.1
+EMBED := $(BROWSED) cargo test --test embed
+
 export PATH := $(BIN):$(PATH)
 # trunk is pinned: news of its newer versions is noise.
 export TRUNK_SKIP_VERSION_CHECK := true
@@ -84,12 +88,26 @@ test-browser: ## Run the tests of the browser half, in Chromium
 	$(call heading,Browser tests)
 	@CHROMEDRIVER='$(BIN)/chromedriver' cargo test $(WASM) --test browser
 
-# NO_PROXY, for a proxy that the environment names would be asked for this machine's own driver.
 .PHONY: test-e2e
 test-e2e: dist ## Run the tests of the built page, in Chromium
 	@scripts/setup test
 	$(call heading,End-to-end tests)
-	@CHROMIUM='$(BIN)/chromium' CHROMEDRIVER='$(BIN)/chromedriver' NO_PROXY=127.0.0.1 cargo test --test e2e
+	@$(BROWSED) cargo test --test e2e
+
+# Its hosts take a minute to fetch and half a one to build, so `make test` does without.
+.PHONY: test-embed
+test-embed: dist ## Run the tests of the page in other people's sites
+	@scripts/setup test
+	@scripts/setup-hosts
+	$(call heading,Embed tests)
+	@$(EMBED)
+
+.PHONY: pictures
+pictures: dist ## Take the pictures of other people's sites in docs/ anew
+	@scripts/setup test
+	@scripts/setup-hosts
+	$(call heading,Pictures)
+	@$(EMBED) -- --ignored
 
 .PHONY: clean
 clean: ## Remove what was built, and keep the tools

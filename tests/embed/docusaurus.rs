@@ -21,7 +21,7 @@ trials![
 ];
 
 /// A tag-page site, and a Docusaurus site that embeds it: it takes long to build.
-async fn sites() -> Result<&'static (Site, Site)> {
+pub(crate) async fn sites() -> Result<&'static (Site, Site)> {
     static SITES: OnceCell<(Site, Site)> = OnceCell::const_new();
     SITES
         .get_or_try_init(|| async {
@@ -128,6 +128,10 @@ async fn a_page_without_loads_nothing() -> Result<()> {
 async fn a_pinned_script_is_checked() -> Result<()> {
     let (_, host) = sites().await?;
     let page = Visit::to(host).page("pinned/").open_prerendered().await?;
+    next(&page, "tag-meetings").await?;
+    // While React takes over, the head is written anew.
+    page.until("document.querySelector('script[integrity]')")
+        .await?;
     let (source, integrity): (String, String) = page
         .ask(
             "const it = document.querySelector('script[integrity]'); return [it.src, it.integrity]",
@@ -135,7 +139,6 @@ async fn a_pinned_script_is_checked() -> Result<()> {
         .await?;
     assert!(integrity.starts_with("sha384-"), "{integrity}");
     assert!(!source.ends_with("/embed.js"), "{source}");
-    next(&page, "tag-meetings").await?;
     Ok(())
 }
 

@@ -37,6 +37,7 @@ mod docusaurus;
 mod element;
 mod hugo;
 mod isolation;
+mod pictures;
 mod shortcodes;
 mod strict;
 
@@ -55,6 +56,7 @@ fn main() -> ExitCode {
         isolation::trials(),
         strict::trials(),
         docusaurus::trials(),
+        pictures::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 
