@@ -34,9 +34,13 @@ async fn a_strict_policy_is_kept() -> Result<()> {
         next(&page, element).await?;
     }
     hugo::switch_theme(&page).await?;
+    // Pictures are loaded once they come near.
     page.until(
-        "[...document.querySelectorAll('tag-page')].every(it =>
-        [...it.shadowRoot.querySelectorAll('img')].every(it => it.complete && it.naturalWidth))",
+        "(pictures => {
+            const missing = pictures.find(it => !it.complete || !it.naturalWidth);
+            missing?.scrollIntoView({ behavior: 'instant' });
+            return pictures.length > 0 && !missing;
+        })([...document.querySelector('tag-page').shadowRoot.querySelectorAll('img')])",
     )
     .await?;
     assert_eq!(
