@@ -19,10 +19,9 @@ function follow(element, root, theme) {
     addEventListener("resize", update);
   }
   const now = () => {
-    const like = around(element);
-    root.dataset.theme = theme === "auto" ? like : theme;
+    root.dataset.theme = theme === "auto" ? around(element) : theme;
     // Dark on dark, or light on light, nobody could read.
-    root.classList.toggle("ground", root.dataset.theme !== like);
+    root.classList.toggle("ground", root.dataset.theme !== ground(element));
     root.style.setProperty("--rem", getComputedStyle(element).fontSize);
   };
   followers.set(root, now);
@@ -38,21 +37,30 @@ function unfollow(root) {
   removeEventListener("resize", update);
 }
 
-/** Light or dark: what the page around says, else what its ground is like, else the device. */
+/** Light or dark: what the page around says, else what is behind the element, else the device. */
 function around(element) {
   for (let at = element; at; at = parent(at)) {
     const named = at.dataset?.bsTheme ?? at.dataset?.theme;
     if (named === "light" || named === "dark") return named;
   }
-  const schemes = getComputedStyle(element).colorScheme.split(" ");
-  const [light, night] = ["light", "dark"].map((it) => schemes.includes(it));
-  if (light !== night) return night ? "dark" : "light";
-  const device = dark.matches ? "dark" : "light";
-  return light ? device : ground(element) ?? device;
+  return scheme(element) ?? painted(element) ?? device();
 }
 
-/** What the first ground below an element is like, where it is given in red, green and blue. */
-function ground(element) {
+/** What the element would stand on: what is painted behind it, else what a browser paints. */
+const ground = (element) => painted(element) ?? scheme(element) ?? "light";
+
+const device = () => dark.matches ? "dark" : "light";
+
+/** The scheme that browsers are told of, if they are. */
+function scheme(element) {
+  const schemes = getComputedStyle(element).colorScheme.split(" ");
+  const [light, night] = ["light", "dark"].map((it) => schemes.includes(it));
+  if (light && night) return device();
+  return light ? "light" : night ? "dark" : undefined;
+}
+
+/** What the first ground behind an element is like, where it is given in red, green and blue. */
+function painted(element) {
   for (let at = element; at; at = parent(at)) {
     const [red, green, blue, alpha = 1] = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
     if (blue !== undefined && alpha > 0.5) return 0.3 * red + 0.59 * green + 0.11 * blue < 128 ? "dark" : "light";
