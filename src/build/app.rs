@@ -103,12 +103,14 @@ fn rename(bytes: &mut [u8], names: &[&str]) {
     }
 }
 
-/// `web-0123456789abcdef_bg.wasm`, with the digits that fit what is in the files now.
+/// `web-0123456789abcdef_bg.wasm`, with the digits that fit what is in the files now. Trunk leaves out
+/// zeros at the beginning of its digits, so that there may be fewer.
 fn rehashed(name: &str, glue: &[u8], code: &[u8]) -> String {
-    let Some((stem, rest)) = name.rsplit_once('-').filter(|(_, it)| it.len() > DIGITS) else {
+    let Some((stem, rest)) = name.rsplit_once('-') else {
         return name.to_owned();
     };
+    let end = rest.trim_start_matches(|c: char| c.is_ascii_hexdigit());
     let mut hasher = DefaultHasher::new();
     (glue, code).hash(&mut hasher);
-    format!("{stem}-{:016x}{}", hasher.finish(), &rest[DIGITS..])
+    format!("{stem}-{:016x}{end}", hasher.finish())
 }

@@ -22,17 +22,16 @@ use crate::zone::Hours;
 /// A place to draw in.
 pub struct Stage {
     root: Element,
-    app: AppHandle<Scene>,
+    app: Option<AppHandle<Scene>>,
     scenes: u32,
 }
 
 impl Stage {
     /// Draws in `root` from now on, and nothing yet.
     pub fn new(root: Element) -> Self {
-        let app = yew::Renderer::<Scene>::with_root_and_props(root.clone(), SceneProps::default());
         Self {
             root,
-            app: app.render(),
+            app: None,
             scenes: 0,
         }
     }
@@ -55,7 +54,14 @@ impl Stage {
 
     fn draw(&mut self, shown: Option<EmbeddedProps>) {
         let nth = self.scenes;
-        self.app.update(SceneProps { nth, shown });
+        let scene = SceneProps { nth, shown };
+        if let Some(app) = &mut self.app {
+            app.update(scene);
+        } else {
+            // Drawn at once, where an update waits for its turn.
+            let first = yew::Renderer::<Scene>::with_root_and_props(self.root.clone(), scene);
+            self.app = Some(first.render());
+        }
     }
 }
 
@@ -119,7 +125,7 @@ fn only(page: &Page, names: &str) -> Rc<Page> {
 }
 
 /// What is drawn at one time; another number makes it another one, with a life of its own.
-#[derive(Default, Properties)]
+#[derive(Properties)]
 struct SceneProps {
     nth: u32,
     shown: Option<EmbeddedProps>,

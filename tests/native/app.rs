@@ -18,16 +18,27 @@ imports.__wbg_now_0123456789abcdef();
 ";
 const WASM: &[u8] =
     b"\0asm\x1a__wbg_now_0123456789abcdef\0\x1b__wbg_body_00112233445566ff\0__wbg_other";
-const HTML: &str = r#"<link href="./web-89abcdef01234567_bg.wasm" />
-<script data-js="./web-89abcdef01234567.js" data-wasm="./web-89abcdef01234567_bg.wasm"></script>"#;
+const HTML: &str = r#"<link href="./web-DIGITS_bg.wasm" />
+<script data-js="./web-DIGITS.js" data-wasm="./web-DIGITS_bg.wasm"></script>"#;
 
 #[test]
 fn imports_are_numbered_alike_in_both_files() {
+    assert_smaller("89abcdef01234567");
+}
+
+#[test]
+fn trunk_leaves_out_zeros_at_the_beginning_of_its_digits() {
+    assert_smaller("9abcdef01234567");
+}
+
+fn assert_smaller(digits: &str) {
+    let (old_js, old_wasm) = (format!("web-{digits}.js"), format!("web-{digits}_bg.wasm"));
+    let html = HTML.replace("DIGITS", digits);
     let site = tempfile::tempdir().unwrap();
     for (name, bytes) in [
-        ("index.html", HTML.as_bytes()),
-        ("web-89abcdef01234567.js", JS.as_bytes()),
-        ("web-89abcdef01234567_bg.wasm", WASM),
+        (&"index.html".to_owned(), html.as_bytes()),
+        (&old_js, JS.as_bytes()),
+        (&old_wasm, WASM),
     ] {
         fs::write(site.path().join(name), bytes).unwrap();
     }
@@ -37,14 +48,16 @@ fn imports_are_numbered_alike_in_both_files() {
     let [index, js, wasm] = names[..] else {
         panic!("{names:?}");
     };
-    assert_ne!(
-        js, "web-89abcdef01234567.js",
-        "what may be kept for ever has a new name"
-    );
+    assert_ne!(js, old_js, "what may be kept for ever has a new name");
+    let new = js
+        .strip_prefix("web-")
+        .and_then(|it| it.strip_suffix(".js"));
+    let new = new.expect("it is called as before but for its digits");
+    assert_eq!(new.len(), 16, "{new}");
+    assert_eq!(wasm, format!("web-{new}_bg.wasm"));
     assert_eq!(
         String::from_utf8_lossy(&files[index]),
-        HTML.replace("web-89abcdef01234567.js", js)
-            .replace("web-89abcdef01234567_bg.wasm", wasm)
+        html.replace(&old_js, js).replace(&old_wasm, wasm)
     );
     assert_eq!(
         String::from_utf8_lossy(&files[js]),

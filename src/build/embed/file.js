@@ -54,7 +54,7 @@ async function text(answer, address) {
 
 function parsed(text, address) {
   try {
-    const { title, site, page, format, data } = JSON.parse(text);
+    const { title, site, page = "./", format, data } = JSON.parse(text);
     if (Number.isInteger(format) && [title, page, data].every((it) => typeof it === "string")) {
       return { title, site, page, format, data };
     }

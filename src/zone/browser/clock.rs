@@ -1,5 +1,7 @@
 //! What `Intl` knows of a zone: what its wall clock shows, at one instant after the other.
 
+use std::rc::Rc;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use wasm_bindgen::JsValue;
 
@@ -10,7 +12,7 @@ use crate::zone::offsets::{Piece, Source};
 use crate::zone::sampled::sampled;
 
 /// The wall clock of a zone.
-pub(super) struct Clock(DateTimeFormat);
+pub(super) struct Clock(Rc<DateTimeFormat>);
 
 /// Read back by [`read`].
 const OPTIONS: Options = &[

@@ -1,5 +1,8 @@
 //! `Intl.DateTimeFormat` (ECMA-402, section 11), bound so that it returns errors.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -11,7 +14,41 @@ pub(super) fn format(
     locale: &str,
     zone: Option<&str>,
     options: Options,
-) -> Result<DateTimeFormat, JsValue> {
+) -> Result<Rc<DateTimeFormat>, JsValue> {
+    // The browser's own zone changes with the device.
+    let Some(named) = zone else {
+        return made(locale, None, options).map(Rc::new);
+    };
+    let same = |it: &Known| *it.locale == *locale && *it.zone == *named && it.options == options;
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(it) = known.iter().find(|it| same(it)) {
+            return Ok(it.format.clone());
+        }
+        let format = Rc::new(made(locale, zone, options)?);
+        known.push(Known {
+            locale: locale.into(),
+            zone: named.into(),
+            options,
+            format: format.clone(),
+        });
+        Ok(format)
+    })
+}
+
+/// A format that was made before: making one takes longer than anything else does. There are as many
+/// as there are zones that somebody looked at, times the few ways to write.
+struct Known {
+    locale: Box<str>,
+    zone: Box<str>,
+    options: Options,
+    format: Rc<DateTimeFormat>,
+}
+
+thread_local! {
+    static KNOWN: RefCell<Vec<Known>> = const { RefCell::new(Vec::new()) };
+}
+
+fn made(locale: &str, zone: Option<&str>, options: Options) -> Result<DateTimeFormat, JsValue> {
     let all = Object::new();
     let zone = zone.map(|zone| ("timeZone", zone));
     for (key, value) in options.iter().copied().chain(zone) {

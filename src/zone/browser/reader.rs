@@ -1,6 +1,5 @@
 //! A reader at a browser: their zone, and dates as `Intl` writes them.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -20,8 +19,7 @@ pub struct Browser {
     own: bool,
     locale: Rc<str>,
     zone: Rc<dyn Zone>,
-    formats: RefCell<Vec<(Form, DateTimeFormat)>>,
-    day: Option<DateTimeFormat>,
+    day: Option<Rc<DateTimeFormat>>,
 }
 
 impl Browser {
@@ -41,7 +39,6 @@ impl Browser {
             locale: locale.into(),
             zone: named(&zone).ok_or(JsValue::NULL)?,
             name: zone.into(),
-            formats: RefCell::default(),
         })
     }
 
@@ -79,25 +76,6 @@ impl Browser {
                 .unwrap_or_default()
         }
     }
-
-    fn with<T>(
-        &self,
-        form: Form,
-        use_it: impl FnOnce(&DateTimeFormat) -> Result<T, JsValue>,
-    ) -> Result<T, JsValue> {
-        let mut formats = self.formats.borrow_mut();
-        let known = formats.iter().position(|(known, _)| *known == form);
-        let index = if let Some(index) = known {
-            index
-        } else {
-            formats.push((
-                form,
-                format(&self.locale, Some(&self.name), form.options())?,
-            ));
-            formats.len() - 1
-        };
-        use_it(&formats[index].1)
-    }
 }
 
 impl Reader for Browser {
@@ -114,7 +92,9 @@ impl Reader for Browser {
     }
 
     fn write(&self, at: Instant, form: Form) -> Rc<str> {
-        self.with(form, |it| it.format(millis(at)))
+        let format = format(&self.locale, Some(&self.name), form.options());
+        format
+            .and_then(|it| it.format(millis(at)))
             .unwrap_or_default()
             .into()
     }
