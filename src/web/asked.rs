@@ -8,9 +8,9 @@ extern "C" {
     #[derive(Clone)]
     pub type Asked;
 
-    /// What `<slug>.json` holds as `data`.
+    /// The bytes that `<slug>.json` holds as `data`.
     #[wasm_bindgen(method, getter, structural)]
-    pub(super) fn data(this: &Asked) -> String;
+    pub(super) fn data(this: &Asked) -> Vec<u8>;
 
     /// The address of that file.
     #[wasm_bindgen(method, getter, structural)]

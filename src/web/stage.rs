@@ -15,8 +15,8 @@ use super::asked::Asked;
 use super::embedded::{Embedded, EmbeddedProps};
 use super::life::Start;
 use crate::components::{Layout, Parts};
-use crate::hooks::{Content, Found, decoded};
-use crate::page::Page;
+use crate::hooks::{Content, Found};
+use crate::page::{Data, Page};
 use crate::zone::Hours;
 
 /// A place to draw in.
@@ -66,7 +66,7 @@ impl Stage {
 }
 
 fn props(asked: &Asked, root: &Element) -> Result<EmbeddedProps, JsValue> {
-    let page = decoded(&asked.data()).ok_or("data")?.page;
+    let page = Data::from_bytes(&asked.data()).ok_or("data")?.page;
     let cut = match asked.series() {
         Some(names) => Callback::from(move |page: Rc<Page>| only(&page, &names)),
         None => Callback::from(|page| page),

@@ -13,6 +13,8 @@ class Drawing {
   #turn = 0;
   #waits = false;
   #zone;
+  #theme;
+  #look;
 
   constructor(element, parts) {
     this.#element = element;
@@ -46,6 +48,10 @@ class Drawing {
     const asked = {};
     try {
       Object.assign(asked, read(this.#element, this.#parts));
+      // Read while nothing is drawn yet: afterwards, the browser would lay out the whole page for it.
+      asked.wide = this.#element.clientWidth >= WIDE;
+      this.#theme = asked.theme;
+      follow(this.#element, (look) => this.#dress(look));
       const [file, app] = await Promise.all([load(asked.address), start()]);
       if (turn !== this.#turn) return;
       Object.assign(asked, {
@@ -62,11 +68,10 @@ class Drawing {
   #show(asked, app, turn) {
     this.#stage ??= app.take();
     const { root, program } = this.#stage;
-    follow(this.#element, root, asked.theme);
+    this.#dress(this.#look);
     try {
       program.show({
         ...asked,
-        wide: this.#element.clientWidth >= WIDE,
         drawn: () => {
           if (turn !== this.#turn || root.isConnected) return;
           this.#shadow.adoptedStyleSheets = [app.sheet];
@@ -78,6 +83,17 @@ class Drawing {
     } catch (error) {
       throw PROGRAM[error]?.(asked) ?? error;
     }
+  }
+
+  #dress(look) {
+    this.#look = look;
+    if (!this.#stage) return;
+    const { root } = this.#stage;
+    const theme = this.#theme === "auto" ? look.theme : this.#theme;
+    root.dataset.theme = theme;
+    root.style.setProperty("--rem", look.size);
+    // Dark on dark, or light on light, nobody could read.
+    root.classList.toggle("ground", theme !== look.ground);
   }
 
   #showsIn(zone) {
@@ -102,8 +118,8 @@ class Drawing {
 
   #fallBack() {
     this.#zone = undefined;
+    unfollow(this.#element);
     if (this.#stage) {
-      unfollow(this.#stage.root);
       this.#stage.leave();
       this.#stage = undefined;
     }

@@ -30,7 +30,7 @@ async function fetched(address) {
       ? new Trouble("format", `This page needs a newer embed.js than ${import.meta.url}; ${address} is of a later version`)
       : new Trouble("format", `${address} is of an earlier version than ${import.meta.url}; use the embed.js beside it`);
   }
-  return file;
+  return { ...file, data: bytes(file.data, address) };
 }
 
 async function text(answer, address) {
@@ -49,6 +49,14 @@ async function text(answer, address) {
     }
   } catch (error) {
     throw error instanceof Trouble ? error : new Trouble("network", `${address} breaks off`);
+  }
+}
+
+function bytes(data, address) {
+  try {
+    return Uint8Array.from(atob(data), (it) => it.charCodeAt(0));
+  } catch {
+    throw PROGRAM.data({ address });
   }
 }
 

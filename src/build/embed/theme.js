@@ -3,14 +3,15 @@
 /** From this width on, the year at a glance is open. */
 const WIDE = 1024;
 
-/** By its root, each stage that follows the page around, and how. */
+/** Who hears of the page around, by their elements. */
 const followers = new Map();
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const update = () => followers.forEach((follow) => follow());
+const update = () => followers.forEach((hear, element) => hear(look(element)));
 const anywhere = new MutationObserver(update);
 const roots = new MutationObserver(update);
 
-function follow(element, root, theme) {
+/** Tells `hear` what the page around looks like, now and whenever that changes. */
+function follow(element, hear) {
   if (!followers.size) {
     const { documentElement, body } = document;
     anywhere.observe(documentElement, { subtree: true, attributeFilter: ["data-theme", "data-bs-theme"] });
@@ -18,24 +19,23 @@ function follow(element, root, theme) {
     dark.addEventListener("change", update);
     addEventListener("resize", update);
   }
-  const now = () => {
-    root.dataset.theme = theme === "auto" ? around(element) : theme;
-    // Dark on dark, or light on light, nobody could read.
-    root.classList.toggle("ground", root.dataset.theme !== ground(element));
-    root.style.setProperty("--rem", getComputedStyle(element).fontSize);
-  };
-  followers.set(root, now);
-  now();
+  followers.set(element, hear);
+  hear(look(element));
 }
 
-function unfollow(root) {
-  followers.delete(root);
-  if (followers.size) return;
+function unfollow(element) {
+  if (!followers.delete(element) || followers.size) return;
   anywhere.disconnect();
   roots.disconnect();
   dark.removeEventListener("change", update);
   removeEventListener("resize", update);
 }
+
+const look = (element) => ({
+  theme: around(element),
+  ground: ground(element),
+  size: getComputedStyle(element).fontSize,
+});
 
 /** Light or dark: what the page around says, else what is behind the element, else the device. */
 function around(element) {
@@ -62,7 +62,8 @@ function scheme(element) {
 /** What the first ground behind an element is like, where it is given in red, green and blue. */
 function painted(element) {
   for (let at = element; at; at = parent(at)) {
-    const [red, green, blue, alpha = 1] = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+    const colour = getComputedStyle(at).backgroundColor.match(/^rgba?\((.*)\)$/)?.[1];
+    const [red, green, blue, alpha = 1] = colour?.split(",").map(Number) ?? [];
     if (blue !== undefined && alpha > 0.5) return 0.3 * red + 0.59 * green + 0.11 * blue < 128 ? "dark" : "light";
   }
 }
