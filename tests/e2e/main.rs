@@ -4,6 +4,7 @@
 //! own, since one driver and a few browsers serve them all, and have to be shut down at the end.
 
 mod anywhere;
+mod attributes;
 mod before;
 mod browser;
 mod calendar;
@@ -13,6 +14,7 @@ mod compact;
 mod compared;
 mod content;
 mod desk;
+mod element;
 mod exceptions;
 mod first_view;
 mod folder;
@@ -24,8 +26,11 @@ mod height;
 mod host;
 mod hostile;
 mod hours;
+mod isolation;
+mod leaks;
 mod log;
 mod media;
+mod mounting;
 mod own_zone;
 mod page;
 mod panel;
@@ -35,13 +40,16 @@ mod picture;
 mod places;
 mod policy;
 mod query;
+mod refusals;
 mod regions;
 mod scriptless;
 mod several;
 mod site;
 mod source;
+mod strict;
 mod takeover;
 mod targets;
+mod theming;
 mod times;
 mod trial;
 mod trouble;
@@ -100,6 +108,13 @@ fn main() -> ExitCode {
         trust::trials(),
         hostile::trials(),
         compact::trials(),
+        element::trials(),
+        attributes::trials(),
+        refusals::trials(),
+        leaks::trials(),
+        strict::trials(),
+        isolation::trials(),
+        theming::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 

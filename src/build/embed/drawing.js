@@ -73,7 +73,8 @@ class Drawing {
       program.show({
         ...asked,
         drawn: () => {
-          if (turn !== this.#turn || root.isConnected) return;
+          if (turn !== this.#turn || root.dataset.of === asked.address) return;
+          root.dataset.of = asked.address;
           this.#shadow.adoptedStyleSheets = [app.sheet];
           this.#shadow.replaceChildren(root);
           this.#tell("tag-ready", { title: asked.title, site: asked.page });
@@ -120,6 +121,7 @@ class Drawing {
     this.#zone = undefined;
     unfollow(this.#element);
     if (this.#stage) {
+      delete this.#stage.root.dataset.of;
       this.#stage.leave();
       this.#stage = undefined;
     }
