@@ -45,6 +45,7 @@ mod regions;
 mod scriptless;
 mod several;
 mod site;
+mod snippet;
 mod source;
 mod strict;
 mod takeover;
@@ -115,6 +116,7 @@ fn main() -> ExitCode {
         strict::trials(),
         isolation::trials(),
         theming::trials(),
+        snippet::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 
