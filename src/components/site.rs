@@ -3,6 +3,7 @@
 use yew::AttrValue;
 
 use crate::page::Page;
+use crate::words::embed_code;
 
 /// Where the files of the site lie.
 #[derive(Debug, Clone)]
@@ -24,5 +25,11 @@ impl Site {
             root: root.or_else(|| here.cloned()),
             page: None,
         }
+    }
+
+    /// The code that puts the meetings of the page on another site.
+    pub fn embed_code(&self, page: &Page) -> Option<String> {
+        let folder = self.base.starts_with("..");
+        Some(embed_code(page, self.root.as_ref()?, folder))
     }
 }

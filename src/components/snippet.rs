@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::{Controls, Copied, Copy, Site, button};
 use crate::page::Page;
-use crate::words::{embed_code, label};
+use crate::words::label;
 
 /// A disclosure with the code. Until it is known where the site is, it is empty: its place is kept.
 pub(super) fn snippet(page: &Page, site: &Site, controls: &Controls) -> Html {
-    let code = site.root.as_ref().map(|root| embed_code(page, root));
+    let code = site.embed_code(page);
     let copy = match controls.became(Copied::Snippet) {
         Copy::Idle => label::COPY_CODE,
         Copy::Done => label::CODE_COPIED,

@@ -110,9 +110,9 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     let controls = Controls {
         copied: (*copying).map(|what| (what, copied.get())),
         copy: {
-            let (page, root, say) = (page.clone(), site.root.clone(), say.clone());
+            let (page, site, say) = (page.clone(), site.clone(), say.clone());
             Callback::from(move |what| {
-                let (text, done) = copied_text(&page, root.as_deref(), what);
+                let (text, done) = copied_text(&page, &site, what);
                 copying.set(Some(what));
                 copied.copy(text.unwrap_or_default(), say.reform(move |()| done.into()));
             })
@@ -143,7 +143,7 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
 }
 
 /// What is copied, and what is said when it is.
-fn copied_text(page: &Page, root: Option<&str>, what: Copied) -> (Option<String>, &'static str) {
+fn copied_text(page: &Page, site: &Site, what: Copied) -> (Option<String>, &'static str) {
     match what {
         Copied::Passcode(index) => {
             let join = page.meetings[index].join.as_ref();
@@ -153,14 +153,11 @@ fn copied_text(page: &Page, root: Option<&str>, what: Copied) -> (Option<String>
         Copied::Feed(index) => {
             let feed = page.meetings[index].feed.as_ref();
             let text = feed
-                .zip(root)
+                .zip(site.root.as_deref())
                 .map(|(feed, root)| root.to_owned() + &feed.file());
             (text, label::LINK_COPIED_STATUS)
         }
-        Copied::Snippet => (
-            root.map(|root| words::embed_code(page, root)),
-            label::CODE_COPIED_STATUS,
-        ),
+        Copied::Snippet => (site.embed_code(page), label::CODE_COPIED_STATUS),
     }
 }
 

@@ -3,12 +3,13 @@
 use super::label;
 use crate::page::Page;
 
-/// HTML for another site, which finds the files of this one at `root`. What stands within the element
-/// is a link without a time: it stays where the element cannot come to life.
-pub fn embed_code(page: &Page, root: &str) -> String {
+/// HTML for another site, which finds the files of this one at `root`, and the page there, or in a
+/// `folder` of its own. What stands within the element is a link without a time: it stays where the
+/// element cannot come to life.
+pub fn embed_code(page: &Page, root: &str, folder: bool) -> String {
     let link = label::instead(&page.title);
     let link = link.replace('&', "&amp;").replace('<', "&lt;");
-    let site = page.site.as_ref().map_or(root, |site| site.as_str());
+    let way: [&str; 2] = if folder { [&page.slug, "/"] } else { [""; 2] };
     [
         "<script type=\"module\" src=\"",
         root,
@@ -16,7 +17,9 @@ pub fn embed_code(page: &Page, root: &str) -> String {
         root,
         &page.slug,
         ".json\">\n  <a href=\"",
-        site,
+        root,
+        way[0],
+        way[1],
         "\">",
         &link,
         "</a>\n</tag-meetings>",

@@ -6,6 +6,7 @@ mod chart;
 mod clocks;
 mod content;
 mod dates;
+mod embed_code;
 mod exceptions;
 mod frame;
 mod headers;

@@ -57,7 +57,7 @@ class Drawing {
       Object.assign(asked, {
         data: file.data,
         title: file.title,
-        page: file.site ?? new URL(file.page, asked.address).href,
+        page: new URL(file.page, file.site ? `${file.site.replace(/\/$/, "")}/` : asked.address).href,
       });
       this.#show(asked, app, turn);
     } catch (error) {
