@@ -7,15 +7,16 @@ use chrono::TimeDelta;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::copied;
 use super::zone::use_zone_panel;
-use crate::components::{Controls, Copied, Live, Site, View};
+use crate::components::{Controls, Live, Site, View};
 use crate::hooks::{
     Content, Found, UseReaderHandle, use_content, use_copy, use_now, use_passed, use_reader,
     use_wake,
 };
 use crate::page::Page;
 use crate::schedule::Instant;
-use crate::words::{self, label};
+use crate::words;
 use crate::zone::Reader;
 
 /// What is there at first.
@@ -112,7 +113,7 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
         copy: {
             let (page, site, say) = (page.clone(), site.clone(), say.clone());
             Callback::from(move |what| {
-                let (text, done) = copied_text(&page, &site, what);
+                let (text, done) = copied::text(&page, &site, what);
                 copying.set(Some(what));
                 copied.copy(text.unwrap_or_default(), say.reform(move |()| done.into()));
             })
@@ -139,25 +140,6 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
         controls,
         reader,
         say,
-    }
-}
-
-/// What is copied, and what is said when it is.
-fn copied_text(page: &Page, site: &Site, what: Copied) -> (Option<String>, &'static str) {
-    match what {
-        Copied::Passcode(index) => {
-            let join = page.meetings[index].join.as_ref();
-            let text = join.and_then(|it| it.passcode.as_deref());
-            (text.map(str::to_owned), label::PASSCODE_COPIED)
-        }
-        Copied::Feed(index) => {
-            let feed = page.meetings[index].feed.as_ref();
-            let text = feed
-                .zip(site.root.as_deref())
-                .map(|(feed, root)| root.to_owned() + &feed.file());
-            (text, label::LINK_COPIED_STATUS)
-        }
-        Copied::Snippet => (site.embed_code(page), label::CODE_COPIED_STATUS),
     }
 }
 

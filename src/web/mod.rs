@@ -6,6 +6,7 @@
 //! fills an empty element. ARCHITECTURE.md has the comparison with hydration.
 
 mod asked;
+mod copied;
 mod embedded;
 mod kept;
 mod life;
