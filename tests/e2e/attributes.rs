@@ -43,7 +43,7 @@ async fn attributes_are_followed_while_they_change() -> Result<()> {
             "Mittwoch, 2. Dezember, 17:00–18:00",
             NEXT,
         ),
-        ("compact", "", ".part-heading", "", "Next meeting"),
+        ("compact", "", ".agenda", "", "Agenda and Notes"),
         ("heading-level", "none", ".heading", "Meetings", "Meetings"),
     ] {
         for (change, seen) in [
