@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+/// The schemes that an address may have.
+const SCHEMES: [&str; 3] = ["https", "mailto", "webcal"];
+
 /// An absolute address whose scheme is https, mailto or webcal, as the editor wrote it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "Rc<str>")]
 pub struct Href(Rc<str>);
 
 impl Href {
@@ -21,11 +24,26 @@ impl Href {
     }
 }
 
+/// The data of a page may come from anywhere, where the page stands in another one: an address is
+/// believed no more than what an editor writes.
+impl TryFrom<Rc<str>> for Href {
+    type Error = &'static str;
+
+    fn try_from(text: Rc<str>) -> Result<Self, Self::Error> {
+        let scheme = text.split(':').next().unwrap_or_default();
+        if SCHEMES.iter().any(|it| it.eq_ignore_ascii_case(scheme)) {
+            Ok(Self(text))
+        } else {
+            Err("the scheme of an address is not allowed")
+        }
+    }
+}
+
 #[cfg(feature = "prerender")]
 mod parse {
     use std::str::FromStr;
 
-    use super::Href;
+    use super::{Href, SCHEMES};
 
     /// Why an address is refused, and what to write instead.
     #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,9 +86,7 @@ mod parse {
                 {
                     refuse(format!("`{text}` lacks the two slashes"), "write https://…")
                 }
-                Ok(url) if matches!(url.scheme(), "https" | "mailto" | "webcal") => {
-                    Ok(Self(text.into()))
-                }
+                Ok(url) if SCHEMES.contains(&url.scheme()) => Ok(Self(text.into())),
                 Ok(url) => refuse(
                     format!("the scheme `{}:` is not allowed", url.scheme()),
                     "write an address that begins with https://, mailto: or webcal://",

@@ -36,9 +36,18 @@ async fn a_wrong_address_is_said() -> Result<()> {
 
 async fn a_wrong_file_is_said() -> Result<()> {
     type Change = fn(String) -> String;
-    let changes: [(Change, &str); 6] = [
+    let changes: [(Change, &str); 8] = [
         (|json| json[..40].to_owned(), "json"),
         (|_| "null".to_owned(), "json"),
+        // What it leads to would run in the page around.
+        (
+            |json| json.replace("\"site\": null", "\"site\": \"javascript:x\""),
+            "json",
+        ),
+        (
+            |json| json.replace("\"page\": \"./\"", "\"page\": \"javascript:x\""),
+            "json",
+        ),
         (
             |json| json.replace("\"format\": ", "\"format\": 1000"),
             "format",

@@ -5,6 +5,7 @@ mod calendar;
 mod chart;
 mod clocks;
 mod content;
+mod data;
 mod dates;
 mod embed_code;
 mod exceptions;

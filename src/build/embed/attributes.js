@@ -45,8 +45,8 @@ function read(element, parts) {
 
 function located(src) {
   if (!src) throw new Trouble("src", "src is missing; write the address of the group’s .json file");
-  const url = URL.canParse(src, document.baseURI) && new URL(src, document.baseURI);
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  const url = web(src, document.baseURI);
+  if (!url) {
     throw new Trouble("src", `src=${short(src)} is no address; write that of the group’s .json file`);
   }
   url.hash = "";

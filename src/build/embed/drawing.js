@@ -57,7 +57,7 @@ class Drawing {
       Object.assign(asked, {
         data: file.data,
         title: file.title,
-        page: new URL(file.page, file.site ? `${file.site.replace(/\/$/, "")}/` : asked.address).href,
+        page: file.page,
       });
       this.#show(asked, app, turn);
     } catch (error) {

@@ -60,11 +60,19 @@ function bytes(data, address) {
   }
 }
 
+/** An address of the web, and of nothing that would run in the page around. */
+function web(address, base) {
+  const url = URL.canParse(address, base) && new URL(address, base);
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
 function parsed(text, address) {
   try {
     const { title, site, page = "./", format, data } = JSON.parse(text);
-    if (Number.isInteger(format) && [title, page, data].every((it) => typeof it === "string")) {
-      return { title, site, page, format, data };
+    // A site's address is that of a folder.
+    const at = web(page, site ? `${site.replace(/\/$/, "")}/` : address);
+    if (at && Number.isInteger(format) && [title, data].every((it) => typeof it === "string")) {
+      return { title, page: at.href, format, data };
     }
   } catch {
     // Said below.
