@@ -105,9 +105,7 @@ impl Found {
 /// How the reader chose to count hours before.
 fn stored_hours() -> Hours {
     let stored = storage::load(storage::HOURS);
-    let mut all = Hours::ALL.into_iter();
-    all.find(|hours| stored.as_deref() == Some(hours.extension()))
-        .unwrap_or_default()
+    Hours::of(stored.as_deref()).unwrap_or_default()
 }
 
 /// Some devices say UTC to hide where they are, or because nobody told them.

@@ -75,10 +75,7 @@ fn props(asked: &Asked, root: &Element) -> Result<EmbeddedProps, JsValue> {
     if content.page.meetings.is_empty() && asked.series().is_some() {
         return Err("series".into());
     }
-    let hours = asked.hours();
-    let hours = Hours::ALL
-        .into_iter()
-        .find(|it| Some(it.extension()) == hours.as_deref());
+    let hours = Hours::of(asked.hours().as_deref());
     let found = Found::asked(
         asked.zone().as_deref(),
         hours,

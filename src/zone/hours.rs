@@ -16,6 +16,12 @@ impl Hours {
     /// All of them, in the order of the switch.
     pub const ALL: [Self; 3] = [Self::Device, Self::Of24, Self::Of12];
 
+    /// The one that adds this to a locale.
+    pub fn of(extension: Option<&str>) -> Option<Self> {
+        let mut all = Self::ALL.into_iter();
+        all.find(|hours| Some(hours.extension()) == extension)
+    }
+
     /// What it adds to a locale (Unicode's `hc` extension), and what storage keeps: the page's
     /// script has no room to make one from the other.
     pub fn extension(self) -> &'static str {
