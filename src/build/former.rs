@@ -47,7 +47,7 @@ fn is_a_feed(path: &Path) -> bool {
 }
 
 /// What lies in a folder. Links may lead out of the site, and are left alone.
-fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(super) fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let failed = || format!("cannot look through `{}`", folder.display());
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).with_context(failed)? {

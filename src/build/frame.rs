@@ -11,15 +11,11 @@ use super::meta::element;
 use crate::page::Page;
 use crate::words::label;
 
-/// The page for frames of a group, by its path. A group `alone` in the site has no folder.
-pub(super) fn frame(page: &Page, alone: bool) -> (String, String) {
-    let slug = &page.slug;
-    let (folder, base) = if alone {
-        (String::new(), "./")
-    } else {
-        (format!("{slug}/"), "../")
-    };
-    let data = format!("{base}{slug}.json");
+/// The page for frames of a group, by its path: it lies beside the group's page, in its `folder` if
+/// there is one.
+pub(super) fn frame(page: &Page, folder: &str) -> (String, String) {
+    let base = if folder.is_empty() { "./" } else { "../" };
+    let data = format!("{base}{}.json", page.slug);
     let meetings = element("tag-page", &[("src", &data), ("show", "meetings")]);
     let script = script(base);
     let (title, link) = (escape(&page.title), escape(&label::instead(&page.title)));
@@ -42,7 +38,7 @@ pub(super) fn frame(page: &Page, alone: bool) -> (String, String) {
          </body>\n\
          </html>\n"
     );
-    (folder + "embed.html", html)
+    (format!("{folder}embed.html"), html)
 }
 
 /// Whether this is a page for frames that a build has made, of a site whose files lie at `base`

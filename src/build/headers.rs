@@ -4,10 +4,11 @@
 //! Where two rules fit a file, hosts join their values with a comma, and `*, *` is an origin that no
 //! browser knows. So at most one rule gives a file a header.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
+
+use super::former::entries;
 
 /// How many digits of a file's content stand in its name.
 const DIGITS: usize = 16;
@@ -35,7 +36,8 @@ pub(super) fn headers(out: &Path) -> Result<String> {
     let mut rules = vec!["/*\n  X-Content-Type-Options: nosniff\n".to_owned()];
     rules.extend(STABLE.map(|path| format!("{path}\n{SHARED}{SHORT}")));
     rules.push(format!("/images/*\n{SHARED}"));
-    for name in names(out)? {
+    for path in entries(out)? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
         if is_hashed(&name) {
             let shared = if name.starts_with("embed-") {
                 SHARED
@@ -57,16 +59,4 @@ fn is_hashed(name: &str) -> bool {
     stem.rsplit_once('-').is_some_and(|(_, hash)| {
         hash.len() == DIGITS && hash.bytes().all(|it| it.is_ascii_hexdigit())
     })
-}
-
-/// The names of what lies in a folder, in order.
-fn names(folder: &Path) -> Result<Vec<String>> {
-    let failed = || format!("cannot look through `{}`", folder.display());
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder).with_context(failed)? {
-        let name = entry.with_context(failed)?.file_name();
-        names.extend(name.into_string());
-    }
-    names.sort();
-    Ok(names)
 }

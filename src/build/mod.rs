@@ -75,13 +75,14 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
         .collect();
     let alone = groups.len() == 1;
     for Group { page, series, .. } in &groups {
-        let way = if alone {
-            "./".to_owned()
+        let folder = if alone {
+            String::new()
         } else {
-            format!("./{}/", page.slug)
+            format!("{}/", page.slug)
         };
+        let way = format!("./{folder}");
         files.push((format!("{}.json", page.slug), data::json(page, &way)?));
-        files.push(frame::frame(page, alone));
+        files.push(frame::frame(page, &folder));
         for (name, feed) in calendar::feeds(page, series) {
             ensure!(
                 files.iter().all(|(other, _)| *other != name),
