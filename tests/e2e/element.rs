@@ -165,8 +165,7 @@ async fn a_hashed_copy_is_loaded_with_its_integrity() -> Result<()> {
             "<script type='module' crossorigin src='{{group}}/{script}' integrity='{integrity}'></script>"
         );
         let document = document(&format!("{MEETINGS}{script}"));
-        let mounting =
-            Mounting::between(Host::of_the_group().with_headers(), &document, Ok).await?;
+        let mounting = Mounting::between(Host::of_the_group().with_headers(), &document).await?;
         let page = mounting.visit().open_prerendered().await?;
         if fits {
             page.until("isReady()").await?;

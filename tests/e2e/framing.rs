@@ -1,12 +1,10 @@
 //! A page of another site that frames a group's `embed.html`.
 
-use std::fs;
-
 use anyhow::Result;
 use thirtyfour::By;
 
-use crate::folder;
 use crate::host::Host;
+use crate::mounting::{Mounting, document};
 use crate::page::Page;
 use crate::site::Site;
 use crate::visit::Visit;
@@ -33,25 +31,16 @@ impl Framing {
 
     /// The same, with another host of the group's site.
     pub(crate) async fn of(group: Host, body: &str) -> Result<Self> {
-        let folder = folder::empty_folder()?;
-        let group = group.with_headers().open().await?;
-        let around = Host::of(Ok(folder.clone())).open().await?;
-        let origin = |site: &Site| site.address().trim_end_matches('/').to_owned();
-        let body = body
-            .replace("{group}", &origin(&group))
-            .replace("{around}", &origin(&around));
         // It keeps what it is told.
-        let page = format!(
-            "<!doctype html><html lang=\"en\"><title>Host</title>
-            <meta name=\"viewport\" content=\"width=device-width\"><link rel=\"icon\" href=\"data:,\">
-            <script>
+        let document = document(&format!(
+            "<script>
                 window.told = [];
                 addEventListener('message', ({{ data, origin }}) => told.push([origin, data]));
             </script>
             <style>* {{ box-sizing: border-box }} body {{ margin: 20px }} iframe {{ width: 100% }}</style>
             {body}"
-        );
-        fs::write(folder.join("index.html"), page)?;
+        ));
+        let Mounting { group, around } = Mounting::between(group.with_headers(), &document).await?;
         Ok(Self { group, around })
     }
 

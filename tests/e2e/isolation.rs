@@ -149,7 +149,6 @@ async fn it_fits_wherever_it_stands() -> Result<()> {
             Host::of_the_group().with_headers(),
             // In quirks mode as well.
             &document(&format!("{body}{SCRIPT}")).replace("<!doctype html>", ""),
-            Ok,
         )
         .await?;
         let page = mounting.open().await?;

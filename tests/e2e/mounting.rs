@@ -40,32 +40,28 @@ impl Mounting {
     /// The same, with another host of the group's site.
     pub(crate) async fn of(group: Host, body: &str) -> Result<Self> {
         let document = document(&format!("{body}{SCRIPT}"));
-        Self::between(group.with_headers(), &document, Ok).await
+        Self::between(group.with_headers(), &document).await
     }
 
-    /// Both hosts, and the whole document.
-    pub(crate) async fn between(
-        group: Host,
-        document: &str,
-        around: impl FnOnce(Host) -> Result<Host>,
-    ) -> Result<Self> {
-        Self::between_sites(group, document, |_, host| around(host)).await
+    /// Both hosts, and the whole document; `{around}` stands for the address of its own site.
+    pub(crate) async fn between(group: Host, document: &str) -> Result<Self> {
+        Self::under(group, document, |_, host| Ok(host)).await
     }
 
     /// The same, where the host around has to know the group's site.
-    pub(crate) async fn between_sites(
+    pub(crate) async fn under(
         group: Host,
         document: &str,
         around: impl FnOnce(&Site, Host) -> Result<Host>,
     ) -> Result<Self> {
         let folder = folder::empty_folder()?;
         let group = group.open().await?;
-        let origin = group.address().trim_end_matches('/');
-        fs::write(
-            folder.join("index.html"),
-            document.replace("{group}", origin),
-        )?;
-        let around = around(&group, Host::of(Ok(folder)))?.open().await?;
+        let around = around(&group, Host::of(Ok(folder.clone())))?.open().await?;
+        let origin = |site: &Site| site.address().trim_end_matches('/').to_owned();
+        let document = document
+            .replace("{group}", &origin(&group))
+            .replace("{around}", &origin(&around));
+        fs::write(folder.join("index.html"), document)?;
         Ok(Self { group, around })
     }
 

@@ -30,7 +30,7 @@ async fn the_code_that_is_copied_works_on_another_site() -> Result<()> {
     );
     assert!(!code.contains(":00"), "no time: {code}");
 
-    let mounting = Mounting::between(Host::of_the_group(), &document(&code), Ok).await?;
+    let mounting = Mounting::between(Host::of_the_group(), &document(&code)).await?;
     let host = mounting.open().await?;
     assert_eq!(host.inside(".when").await?, [NEXT]);
     let link: String = host.ask("return element().querySelector('a').href").await?;

@@ -66,5 +66,5 @@ async fn under(policy: &str) -> Result<Mounting> {
         host.with_policy(&policy.replace("{group}", origin))
     };
     let group = Host::of_the_group().with_headers();
-    Mounting::between_sites(group, &document(&format!("{MEETINGS}{SCRIPT}")), around).await
+    Mounting::under(group, &document(&format!("{MEETINGS}{SCRIPT}")), around).await
 }
