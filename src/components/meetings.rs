@@ -74,12 +74,12 @@ pub fn Meetings(
                 if layout.has(Parts::YEAR) { { year(view) } }
             }
             if layout.has(Parts::LIST) {
-            { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
-                <p>{ prose(calendars) }</p>
-            }) }
-            { for distinct(meetings, |it| it.recordings.as_ref()).map(|recordings| {
-                paragraph("recordings", anchor(recordings))
-            }) }
+                { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
+                    <p>{ prose(calendars) }</p>
+                }) }
+                { for distinct(meetings, |it| it.recordings.as_ref()).map(|recordings| {
+                    paragraph("recordings", anchor(recordings))
+                }) }
             }
         </section>
     }

@@ -32,11 +32,11 @@ pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
         <>
             if it.layout.has(Parts::NEXT) { { card(it, view, controls) } }
             if it.layout.has(Parts::RULE) {
-            <p class="rule" part="rule">
-                <strong>{ it.meeting.sentence.clone() }</strong>
-                if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
-            </p>
-            { line("rule-shift", said.and_then(|it| it.shift.clone())) }
+                <p class="rule" part="rule">
+                    <strong>{ it.meeting.sentence.clone() }</strong>
+                    if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
+                </p>
+                { line("rule-shift", said.and_then(|it| it.shift.clone())) }
             }
         </>
     }

@@ -38,7 +38,8 @@ impl PartialEq for Content {
 }
 
 impl Content {
-    /// Resolves the zones of what `cut` leaves of a page that is in the file at `address`. A series whose zone this browser does not know has no dates.
+    /// Resolves the zones of what `cut` leaves of a page that is in the file at `address`. A series
+    /// whose zone this browser does not know has no dates.
     pub fn of(page: Rc<Page>, address: AttrValue, cut: Callback<Rc<Page>, Rc<Page>>) -> Self {
         let page = cut.emit(page);
         let dated = |meeting: &Rc<Meeting>| {
