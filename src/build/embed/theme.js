@@ -46,8 +46,9 @@ function around(element) {
   return scheme(element) ?? painted(element) ?? device();
 }
 
-/** What the element would stand on: what is painted behind it, else what a browser paints. */
-const ground = (element) => painted(element) ?? scheme(element) ?? "light";
+/** What the element would stand on: what is painted behind it, else what a browser paints, or a picture that pale text is written on. */
+const ground = (element) => painted(element) ?? scheme(element)
+  ?? (lightness(getComputedStyle(element).color) > 0.5 ? "dark" : "light");
 
 const device = () => dark.matches ? "dark" : "light";
 
@@ -59,13 +60,23 @@ function scheme(element) {
   return light ? "light" : night ? "dark" : undefined;
 }
 
-/** What the first ground behind an element is like, where it is given in red, green and blue. */
+/** What the first colour behind an element is like. */
 function painted(element) {
   for (let at = element; at; at = parent(at)) {
-    const colour = getComputedStyle(at).backgroundColor.match(/^rgba?\((.*)\)$/)?.[1];
-    const [red, green, blue, alpha = 1] = colour?.split(",").map(Number) ?? [];
-    if (blue !== undefined && alpha > 0.5) return 0.3 * red + 0.59 * green + 0.11 * blue < 128 ? "dark" : "light";
+    const colour = getComputedStyle(at).backgroundColor;
+    if (alpha(colour) > 0.5) return lightness(colour) < 0.5 ? "dark" : "light";
   }
 }
+
+/** From 0 to 1, of a colour as browsers write it: `rgb(0, 0, 0)`, `oklch(0.2 0.02 250)`, `color(srgb 0 0 0)`. */
+function lightness(colour) {
+  const [, space, rest] = colour.match(/^(\w+)\((?:[a-z]\S* )?(.*)\)/) ?? [];
+  const [first, second, third] = rest?.match(/-?[\d.]+(e-\d+)?/g)?.map(Number) ?? [];
+  if (space?.startsWith("ok")) return first;
+  if (space?.startsWith("l")) return first / 100;
+  return (0.3 * first + 0.59 * second + 0.11 * third) / (space === "color" ? 1 : 255);
+}
+
+const alpha = (colour) => Number(colour.match(/(?:rgba\(.*,|\/) *([\d.]+)\)$/)?.[1] ?? 1);
 
 const parent = (element) => element.parentElement ?? element.getRootNode().host;
