@@ -102,6 +102,8 @@ class Drawing {
     this.#zone = zone;
     if (!before || before === zone) return;
     this.#tell("tag-zone", { zone });
+    // What the page around asks for is no choice of the reader.
+    if (zone === this.#element.getAttribute("tz")?.trim()) return;
     for (const other of drawings) {
       if (other.#zone && other.#zone !== zone && !other.#element.hasAttribute("tz")) other.change();
     }
