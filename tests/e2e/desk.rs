@@ -47,6 +47,8 @@ pub(crate) async fn answer(
     }
     let mut response = if is(&desk.manner.refused) {
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    } else if is(&desk.manner.looped) {
+        (StatusCode::FOUND, [(header::LOCATION, path.clone())]).into_response()
     } else {
         let response = next.run(request).await;
         match changed(&desk.manner, &path, response).await {

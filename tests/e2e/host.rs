@@ -30,6 +30,7 @@ pub(crate) struct Host {
 pub(crate) struct Manner {
     pub(crate) held: Vec<&'static str>,
     pub(crate) refused: Vec<&'static str>,
+    pub(crate) looped: Vec<&'static str>,
     pub(crate) changed: Option<(&'static str, Change)>,
     pub(crate) policy: Option<HeaderValue>,
     /// Where the site begins, and what its `_headers` says.
@@ -77,6 +78,12 @@ impl Host {
     /// Answers requests for such files with an error.
     pub(crate) fn refusing(mut self, end: &'static str) -> Self {
         self.manner.refused.push(end);
+        self
+    }
+
+    /// Answers requests for such files with the way to themselves.
+    pub(crate) fn looping(mut self, end: &'static str) -> Self {
+        self.manner.looped.push(end);
         self
     }
 

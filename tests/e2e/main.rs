@@ -3,12 +3,14 @@
 //! `make test-e2e` builds `dist/` and runs these tests in Chromium. They have a harness of their
 //! own, since one driver and a few browsers serve them all, and have to be shut down at the end.
 
+mod answers;
 mod anywhere;
 mod attributes;
 mod before;
 mod browser;
 mod calendar;
 mod choices;
+mod chosen;
 mod clock;
 mod compact;
 mod compared;
@@ -21,6 +23,7 @@ mod folder;
 mod frame;
 mod framing;
 mod fresh;
+mod ground;
 mod headers;
 mod height;
 mod host;
@@ -47,6 +50,7 @@ mod several;
 mod site;
 mod snippet;
 mod source;
+mod standing;
 mod strict;
 mod takeover;
 mod targets;
@@ -55,6 +59,7 @@ mod times;
 mod trial;
 mod trouble;
 mod trust;
+mod twenty;
 mod visit;
 mod weight;
 mod widths;
@@ -117,6 +122,11 @@ fn main() -> ExitCode {
         isolation::trials(),
         theming::trials(),
         snippet::trials(),
+        answers::trials(),
+        chosen::trials(),
+        ground::trials(),
+        standing::trials(),
+        twenty::trials(),
     ];
     let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
 

@@ -12,7 +12,7 @@ use crate::site::Site;
 use crate::visit::Visit;
 
 /// What the page keeps of its elements.
-const KEEPING: &str = include_str!("mounting.js");
+pub(crate) const KEEPING: &str = include_str!("mounting.js");
 
 /// The script that defines the elements.
 pub(crate) const SCRIPT: &str = "<script type='module' src='{group}/embed.js'></script>";

@@ -3,15 +3,19 @@
 use anyhow::Result;
 use serde_json::json;
 
+use crate::folder;
 use crate::host::Host;
-use crate::mounting::{MEETINGS, Mounting, NEXT, SCRIPT, document};
+use crate::mounting::{KEEPING, MEETINGS, Mounting, NEXT, SCRIPT, document};
 use crate::panel::keys;
 use crate::site::Site;
 use crate::trial::trials;
+use crate::visit::Visit;
 
 trials![
     it_works_under_a_strict_policy,
+    it_works_under_the_strictest_policy_of_its_own_site,
     without_webassembly_the_policy_is_named,
+    without_connections_the_policy_is_named,
 ];
 
 const POLICY: &str = "default-src 'none'; script-src 'self' {group} 'wasm-unsafe-eval'; style-src 'self'; \
@@ -56,6 +60,39 @@ async fn without_webassembly_the_policy_is_named() -> Result<()> {
     );
     let asked: Vec<_> = mounting.group.answers(".wasm");
     assert_eq!(asked, [0; 0], "nothing is loaded in vain");
+    Ok(())
+}
+
+async fn it_works_under_the_strictest_policy_of_its_own_site() -> Result<()> {
+    let folder = folder::group()?;
+    let host = folder::empty_folder()?;
+    for entry in std::fs::read_dir(&folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            std::fs::copy(entry.path(), host.join(entry.file_name()))?;
+        }
+    }
+    let body = format!("{MEETINGS}{SCRIPT}").replace("{group}", "");
+    let plain = document(&body).replace("<link rel=\"icon\" href=\"data:,\">", "");
+    std::fs::write(host.join("index.html"), plain)?;
+    let policy = POLICY.replace(" {group}", "").replace(" data:", "");
+    let site = Host::of(Ok(host)).with_policy(&policy)?.open().await?;
+    let page = Visit::to(&site).first(KEEPING).open_prerendered().await?;
+    page.until("isReady()").await?;
+    assert_eq!(page.inside(".when").await?, [NEXT]);
+    page.run("return settled()").await?;
+    page.assert_nothing_thrown().await
+}
+
+async fn without_connections_the_policy_is_named() -> Result<()> {
+    let policy = POLICY.replace("connect-src 'self' {group}", "connect-src 'none'");
+    let mounting = under(&policy).await?;
+    let page = mounting.visit().open_prerendered().await?;
+    page.until("heard.length").await?;
+    page.until("fallsBack()").await?;
+    let said = page.said().await?;
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("in connect-src"), "{said:?}");
     Ok(())
 }
 
