@@ -7,6 +7,7 @@ mod href;
 mod lead;
 mod link;
 mod meeting;
+mod only;
 mod picture;
 mod prose;
 mod status;

@@ -68,6 +68,10 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     pub(super) fn drawn(this: &Asked);
 
+    /// Hears of a series that is asked for and is none.
+    #[wasm_bindgen(method, structural)]
+    pub(super) fn unknown(this: &Asked, name: &str);
+
     /// Hears which zone is shown, at first and whenever it changes.
     #[wasm_bindgen(method, structural)]
     pub(super) fn shown(this: &Asked, zone: &str);

@@ -68,13 +68,17 @@ impl Stage {
 fn props(asked: &Asked, root: &Element) -> Result<EmbeddedProps, JsValue> {
     let page = Data::from_bytes(&asked.data()).ok_or("data")?.page;
     let cut = match asked.series() {
-        Some(names) => Callback::from(move |page: Rc<Page>| only(&page, &names)),
+        Some(names) => {
+            let only = page.only(&names);
+            if only.page.meetings.is_empty() {
+                return Err("series".into());
+            }
+            only.unknown.iter().for_each(|it| asked.unknown(it));
+            Callback::from(move |page: Rc<Page>| Rc::new(page.only(&names).page))
+        }
         None => Callback::from(|page| page),
     };
     let content = Content::of(page, asked.address().into(), cut);
-    if content.page.meetings.is_empty() && asked.series().is_some() {
-        return Err("series".into());
-    }
     let hours = Hours::of(asked.hours().as_deref());
     let found = Found::asked(
         asked.zone().as_deref(),
@@ -102,22 +106,6 @@ fn props(asked: &Asked, root: &Element) -> Result<EmbeddedProps, JsValue> {
             compact: asked.compact(),
         },
         asked: asked.clone(),
-    })
-}
-
-/// The page with these series alone; each is called by its name or by its number among the group's.
-fn only(page: &Page, names: &str) -> Rc<Page> {
-    let is_named = |index: usize, name: &str| {
-        names
-            .split(',')
-            .map(str::trim)
-            .any(|it| it.eq_ignore_ascii_case(name) || it.parse() == Ok(index + 1))
-    };
-    let all = page.meetings.iter().enumerate();
-    let kept = all.filter(|(index, it)| is_named(*index, &it.name));
-    Rc::new(Page {
-        meetings: kept.map(|(_, it)| it.clone()).collect(),
-        ..Page::clone(page)
     })
 }
 

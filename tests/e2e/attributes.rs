@@ -154,6 +154,7 @@ async fn series_are_found_by_name_and_number() -> Result<()> {
         ))
         .await?;
         page.until(&format!("inside('.card').length === {count}"))
+        (format!("{}, Nobody", name(1)), 1),
             .await?;
     }
     page.run("element().setAttribute('series', 'Choir')")
@@ -163,6 +164,9 @@ async fn series_are_found_by_name_and_number() -> Result<()> {
     assert_eq!(
         heard.last().map(|it| it.2["reason"].clone()),
         Some(json!("series"))
+    let said = page.said().await?;
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("Nobody"), "{said:?}");
     );
     page.run("element().removeAttribute('series')").await?;
     page.until("isReady()").await?;

@@ -13,6 +13,7 @@ mod frame;
 mod headers;
 mod linked;
 mod offers;
+mod only;
 mod page;
 mod place_words;
 mod places;

@@ -83,6 +83,7 @@ class Drawing {
       });
     } catch (error) {
       throw PROGRAM[error]?.(asked) ?? error;
+        unknown: (name) => say("warn", `<${this.#element.localName}>: no series is called ${short(name)}; the others are shown`),
     }
   }
 
