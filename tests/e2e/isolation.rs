@@ -26,9 +26,9 @@ const HOSTILE: &str = "<style>
     html .row { margin: unset } ol, ul { list-style: square; padding: 3em } summary { display: none }
 </style>";
 
-/// Of all that is drawn: every property but the font's, and those that follow from where it stands.
+/// Of all that is seen: every property but the font's, and those that follow from where it stands.
 const STYLES: &str = "const except = /^(font-family|inline-size|block-size|width|height|perspective-origin|transform-origin)$/;
-    return inside('*').map(it => {
+    return inside('.stage, .stage *').map(it => {
         const style = getComputedStyle(it);
         return [it.tagName + '.' + (it.getAttribute('class') ?? ''), [...style]
             .filter(name => !except.test(name) && !name.startsWith('--'))

@@ -20,6 +20,7 @@ mod element;
 mod exceptions;
 mod first_view;
 mod folder;
+mod following;
 mod frame;
 mod framing;
 mod fresh;
@@ -108,6 +109,7 @@ fn main() -> ExitCode {
         several::trials(),
         exceptions::trials(),
         year::trials(),
+        following::trials(),
         frame::trials(),
         query::trials(),
         height::trials(),

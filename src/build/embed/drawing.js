@@ -15,10 +15,12 @@ class Drawing {
   #zone;
   #theme;
   #look;
+  #surroundings;
 
   constructor(element, parts) {
     this.#element = element;
     this.#parts = parts;
+    this.#surroundings = new Surroundings(element, (look) => this.#dress(look));
   }
 
   begin() {
@@ -51,7 +53,7 @@ class Drawing {
       // Read while nothing is drawn yet: afterwards, the browser would lay out the whole page for it.
       asked.wide = this.#element.clientWidth >= WIDE;
       this.#theme = asked.theme;
-      follow(this.#element, (look) => this.#dress(look));
+      this.#surroundings.follow();
       const [file, app] = await Promise.all([load(asked.address), start()]);
       if (turn !== this.#turn) return;
       Object.assign(asked, {
@@ -75,8 +77,7 @@ class Drawing {
         drawn: () => {
           if (turn !== this.#turn || root.dataset.of === asked.address) return;
           root.dataset.of = asked.address;
-          this.#shadow.adoptedStyleSheets = [app.sheet];
-          this.#shadow.replaceChildren(root);
+          this.#shadow.replaceChildren(root, this.#surroundings.probe);
           this.#tell("tag-ready", { title: asked.title, site: asked.page });
         },
         shown: (zone) => { if (turn === this.#turn) this.#showsIn(zone); },
@@ -122,7 +123,7 @@ class Drawing {
 
   #fallBack() {
     this.#zone = undefined;
-    unfollow(this.#element);
+    this.#surroundings.leave();
     if (this.#stage) {
       delete this.#stage.root.dataset.of;
       this.#stage.leave();

@@ -3,67 +3,76 @@
 /** From this width on, the year at a glance is open. */
 const WIDE = 1024;
 
-/** Who hears of the page around, by their elements. */
-const followers = new Map();
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const update = () => followers.forEach((hear, element) => hear(look(element)));
-const anywhere = new MutationObserver(update);
-const roots = new MutationObserver(update);
 
-/** Tells `hear` what the page around looks like, now and whenever that changes. */
-function follow(element, hear) {
-  if (!followers.size) {
-    const { documentElement, body } = document;
-    anywhere.observe(documentElement, { subtree: true, attributeFilter: ["data-theme", "data-bs-theme"] });
-    for (const it of [documentElement, body]) roots.observe(it, { attributeFilter: ["class", "style"] });
-    dark.addEventListener("change", update);
-    addEventListener("resize", update);
+/** What is around an element; `hear` is told of it now, and whenever it changes. */
+class Surroundings {
+  #element;
+  #hear;
+  // What is named is seen at once, and what nothing depends on but a name.
+  #observer = new MutationObserver(() => this.#look());
+  // Whatever changes the colours around, and how large they write: the style of this changes too,
+  // where it stands in the shadow root.
+  probe = document.createElement("span");
+
+  constructor(element, hear) {
+    this.#element = element;
+    this.#hear = hear;
+    this.probe.className = "probe";
+    this.probe.addEventListener("transitionend", this.#look);
   }
-  followers.set(element, hear);
-  hear(look(element));
+
+  follow() {
+    this.leave();
+    for (let at = this.#element; (at = parent(at));) this.#observer.observe(at, { attributes: true });
+    dark.addEventListener("change", this.#look);
+    this.#look();
+  }
+
+  leave() {
+    this.#observer.disconnect();
+    dark.removeEventListener("change", this.#look);
+  }
+
+  #look = () => this.#hear(look(this.#element));
 }
 
-function unfollow(element) {
-  if (!followers.delete(element) || followers.size) return;
-  anywhere.disconnect();
-  roots.disconnect();
-  dark.removeEventListener("change", update);
-  removeEventListener("resize", update);
+function look(element) {
+  const style = getComputedStyle(element);
+  const known = painted(element);
+  const told = scheme(style, element.ownerDocument);
+  return {
+    theme: named(element) ?? told ?? known ?? device(),
+    // What is painted behind it, else what a browser paints, or a picture that pale text is written on.
+    ground: known ?? told ?? (lightness(style.color) > 0.5 ? "dark" : "light"),
+    size: style.fontSize,
+  };
 }
 
-const look = (element) => ({
-  theme: around(element),
-  ground: ground(element),
-  size: getComputedStyle(element).fontSize,
-});
-
-/** Light or dark: what the page around says, else what is behind the element, else the device. */
-function around(element) {
+/** What the page around says, as Bootstrap, Docsy and Docusaurus do. */
+function named(element) {
   for (let at = element; at; at = parent(at)) {
-    const named = at.dataset?.bsTheme ?? at.dataset?.theme;
-    if (named === "light" || named === "dark") return named;
+    const name = at.dataset?.bsTheme ?? at.dataset?.theme;
+    if (name === "light" || name === "dark") return name;
   }
-  return scheme(element) ?? painted(element) ?? device();
 }
-
-/** What the element would stand on: what is painted behind it, else what a browser paints, or a picture that pale text is written on. */
-const ground = (element) => painted(element) ?? scheme(element)
-  ?? (lightness(getComputedStyle(element).color) > 0.5 ? "dark" : "light");
 
 const device = () => dark.matches ? "dark" : "light";
 
 /** The scheme that browsers are told of, if they are. */
-function scheme(element) {
-  const schemes = getComputedStyle(element).colorScheme.split(" ");
+function scheme({ colorScheme }, document) {
+  const all = colorScheme === "normal" ? document.querySelector("meta[name='color-scheme' i]")?.content : colorScheme;
+  const schemes = all?.split(" ") ?? [];
   const [light, night] = ["light", "dark"].map((it) => schemes.includes(it));
   if (light && night) return device();
   return light ? "light" : night ? "dark" : undefined;
 }
 
-/** What the first colour behind an element is like. */
+/** What the first colour behind an element is like, or will be when it has faded into another. */
 function painted(element) {
   for (let at = element; at; at = parent(at)) {
-    const colour = getComputedStyle(at).backgroundColor;
+    const fades = at.getAnimations().find((it) => it.transitionProperty === "background-color");
+    const colour = fades?.effect.getKeyframes().at(-1).backgroundColor ?? getComputedStyle(at).backgroundColor;
     if (alpha(colour) > 0.5) return lightness(colour) < 0.5 ? "dark" : "light";
   }
 }
