@@ -15,8 +15,10 @@ use sha2::{Digest, Sha384};
 
 use super::app::{dense, shrunk};
 use super::write;
+use crate::components::Parts;
 use crate::page::FORMAT;
 use crate::styles;
+use crate::words::ROWS;
 use crate::zone::regions::BORROWED;
 
 /// The elements' code, in the order in which it runs.
@@ -55,6 +57,8 @@ pub fn embed(out: &Path, small: bool) -> Result<()> {
         "wasm": wasm.name, "wasmIntegrity": wasm.integrity,
         "css": css.name, "cssIntegrity": css.integrity,
         "borrowed": borrowed(),
+        "parts": Parts::NAMED.map(|(word, parts)| (word, parts.0)),
+        "rows": ROWS,
     });
     let own: String = PARTS.into_iter().map(dense).collect();
     let js = File::of(

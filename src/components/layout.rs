@@ -59,4 +59,17 @@ impl Parts {
     pub const BESIDE: Self = Self(0b1_1110_0000);
     /// Everything.
     pub const ALL: Self = Self(0b1_1111_1111);
+    /// The words by which other sites ask for them.
+    pub const NAMED: [(&str, Self); 10] = [
+        ("hero", Self::HERO),
+        ("next", Self::NEXT),
+        ("rule", Self::RULE),
+        ("list", Self::LIST),
+        ("year", Self::YEAR),
+        ("about", Self::ABOUT),
+        ("links", Self::LINKS),
+        ("leads", Self::LEADS),
+        ("picture", Self::PICTURE),
+        ("meetings", Self::MEETINGS),
+    ];
 }

@@ -27,15 +27,21 @@ async fn a_way_that_leads_nowhere() -> Result<()> {
 }
 
 async fn a_server_that_never_answers() -> Result<()> {
-    let group = Host::of_the_group().holding("tag-security.json");
-    let mounting = Mounting::of(group, MEETINGS).await?;
     let hasty = "const { timeout } = AbortSignal;
         window.patience = [];
-        AbortSignal.timeout = (millis) => { patience.push(millis); return timeout.call(AbortSignal, 50); };";
-    let page = mounting.visit().first(hasty).open_prerendered().await?;
-    assert_refused(&page, "network").await?;
-    let patience: Vec<u32> = page.ask("return patience").await?;
-    assert_eq!(patience, [30_000]);
+        AbortSignal.timeout = (millis) => { patience.push(millis); return timeout.call(AbortSignal, 1_000); };";
+    for (file, reason) in [
+        ("tag-security.json", "network"),
+        (".wasm", "app"),
+        (".css", "app"),
+    ] {
+        let group = Host::of_the_group().holding(file);
+        let mounting = Mounting::of(group, MEETINGS).await?;
+        let page = mounting.visit().first(hasty).open_prerendered().await?;
+        assert_refused(&page, reason).await?;
+        let patience: Vec<u32> = page.ask("return patience").await?;
+        assert_eq!(patience, [30_000; 3]);
+    }
     Ok(())
 }
 

@@ -1,8 +1,11 @@
 //! A compact frame has room for the next meeting in every state, at every width, in a height that
 //! `docs/embed.md` states, so that its site needs no script.
 
+use std::fs;
+
 use anyhow::Result;
 
+use crate::folder;
 use crate::framing::READY;
 use crate::host::Host;
 use crate::trial::trials;
@@ -13,6 +16,7 @@ trials![
     the_stated_height_is_enough_during_a_meeting,
     the_stated_height_is_enough_for_what_is_not_as_usual,
     the_stated_height_is_enough_for_series_that_rest,
+    the_stated_height_is_enough_for_a_long_title,
 ];
 
 /// What `docs/embed.md` states.
@@ -69,9 +73,30 @@ async fn the_stated_height_is_enough_for_series_that_rest() -> Result<()> {
     .await
 }
 
-/// There are no bars: what the frame shows is neither higher nor wider than it is.
+async fn the_stated_height_is_enough_for_a_long_title() -> Result<()> {
+    let title = "Special Interest Group for Interoperability, Observability and Sustainability of Cloud Infrastructures";
+    let text = fs::read_to_string(CONTENT)?.replace("The card in every state", title);
+    let folder = folder::empty_folder()?;
+    let path = folder.join("states.yaml");
+    fs::write(&path, text)?;
+    let content = path.to_str().expect("it is a plain path");
+    assert_enough_for(
+        content,
+        &[
+            ("2026-12-01T18:00:00Z", "Asia/Kolkata", 1),
+            ("2027-01-24T12:00:00Z", "Asia/Kolkata", 1),
+        ],
+    )
+    .await
+}
+
 async fn assert_enough(states: &[State]) -> Result<()> {
-    let site = Host::filled_with(CONTENT)?.open().await?;
+    assert_enough_for(CONTENT, states).await
+}
+
+/// There are no bars: what the frame shows is neither higher nor wider than it is.
+async fn assert_enough_for(content: &str, states: &[State]) -> Result<()> {
+    let site = Host::filled_with(content)?.open().await?;
     let mut all = Vec::new();
     for (instant, zone, series) in states {
         let page = Visit::to(&site)

@@ -9,6 +9,9 @@ trials![
     out_of_sight_at_first,
     within_another_element,
     hidden_it_is_hidden,
+    in_another_document,
+    laid_out_in_other_ways,
+    the_year_is_open_where_there_is_room,
 ];
 
 async fn out_of_sight_at_first() -> Result<()> {
@@ -71,6 +74,88 @@ async fn hidden_it_is_hidden() -> Result<()> {
         page.until(&format!("!{seen}")).await?;
         page.run(back).await?;
         page.until(seen).await?;
+    }
+    Ok(())
+}
+
+async fn in_another_document() -> Result<()> {
+    let mounting = Mounting::with(&format!("{MEETINGS}<iframe></iframe>")).await?;
+    let page = mounting.open().await?;
+    page.run("window.moved = element(); window.element = () => moved")
+        .await?;
+    for (place, shown) in [
+        (
+            "document.querySelector('iframe').contentDocument.body",
+            true,
+        ),
+        ("document.body", true),
+        ("document.implementation.createHTMLDocument().body", false),
+        ("document.body", true),
+    ] {
+        page.run(&format!("heard.length = 0; {place}.append(moved)"))
+            .await?;
+        let seen = if shown {
+            "inside('.when')[0]"
+        } else {
+            "inside('slot')[0]"
+        };
+        page.until(seen).await?;
+        if shown {
+            assert_eq!(page.inside(".when").await?, [NEXT], "{place}");
+            let edge: String = page
+                .ask("return getComputedStyle(inside('.card')[0]).borderTopStyle")
+                .await?;
+            assert_eq!(edge, "solid", "{place}");
+        }
+        page.assert_nothing_thrown().await?;
+    }
+    Ok(())
+}
+
+async fn laid_out_in_other_ways() -> Result<()> {
+    let mounting = Mounting::with(&format!("<style></style><div>{MEETINGS}</div>")).await?;
+    let page = mounting.open().await?;
+    for style in [
+        "tag-meetings { display: flex }",
+        "tag-meetings { display: inline-flex }",
+        "tag-meetings { display: grid }",
+        "tag-meetings { display: inline-block }",
+        "tag-meetings { float: left }",
+        "div { display: flex }",
+        "div { display: grid; grid-template-columns: 1fr 1fr }",
+        "div { columns: 2 }",
+        "div { position: relative } tag-meetings { position: absolute }",
+    ] {
+        for width in [320, 1280] {
+            page.resize(width, 800).await?;
+            page.run(&format!(
+                "document.querySelector('style').textContent = '{style}'; return settled()"
+            ))
+            .await?;
+            let (wide, own): (u32, u32) = page
+                .ask(
+                    "return [document.documentElement.scrollWidth, inside('.card')[0].offsetWidth]",
+                )
+                .await?;
+            assert_eq!(wide, width, "{style}");
+            assert!(own > 140, "{own} px for a card: {style} at {width} px");
+        }
+    }
+    Ok(())
+}
+
+async fn the_year_is_open_where_there_is_room() -> Result<()> {
+    let narrow = "<style>tag-meetings { max-width: 700px }</style>";
+    for (style, open) in [("", true), (narrow, false)] {
+        let page = Mounting::with(&format!("{style}{MEETINGS}"))
+            .await?
+            .open()
+            .await?;
+        let is_open = "return inside('details.year')[0].open";
+        assert_eq!(page.ask::<bool>(is_open).await?, open, "{style}");
+        page.run("element().setAttribute('count', '3')").await?;
+        page.until("inside('.rows li').length === 3").await?;
+        assert_eq!(page.ask::<bool>(is_open).await?, open, "{style}");
     }
     Ok(())
 }

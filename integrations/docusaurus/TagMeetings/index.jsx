@@ -38,5 +38,6 @@ function Embedded({ element: Element, src, script = 'embed.js', integrity, child
 
 // React writes the props of an element it does not know as they are.
 function attribute([name, value]) {
+  if (name === 'className') return ['class', value];
   return [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value];
 }

@@ -14,15 +14,13 @@ function start() {
 
 async function started() {
   allowed();
-  const file = (name, integrity) => fetch(HERE + name, { integrity });
+  const file = (name, integrity) => fetch(HERE + name, { integrity, signal: AbortSignal.timeout(PATIENCE_MS) });
   const ready = async () => {
     const [css] = await Promise.all([
       file(BUILD.css, BUILD.cssIntegrity).then((it) => it.ok ? it.text() : Promise.reject(it.status)),
       wasm_bindgen({ module_or_path: file(BUILD.wasm, BUILD.wasmIntegrity) }),
     ]);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return { sheet, take };
+    return { css, take };
   };
   try {
     return await ready();
@@ -40,6 +38,20 @@ function allowed() {
   } catch {
     throw new Trouble("wasm", "this site’s Content-Security-Policy does not allow WebAssembly; add 'wasm-unsafe-eval' to script-src");
   }
+}
+
+/** The rules for shadow roots, by the documents that they are in: a sheet serves no other. */
+const sheets = new WeakMap();
+
+function sheetFor(document, css) {
+  if (!sheets.has(document)) sheets.set(document, sheet(document, css));
+  return sheets.get(document);
+}
+
+function sheet({ defaultView }, css) {
+  const made = new defaultView.CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
 }
 
 /** Stages that elements have left, for those to come: Yew never gives one up. */

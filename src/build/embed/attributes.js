@@ -2,15 +2,14 @@
 // could be drawn, or what is drawn would be misunderstood, there is nothing.
 
 const ATTRIBUTES = ["src", "tz", "hour-cycle", "lang", "theme", "heading-level", "show", "series", "count", "compact"];
-// Each is a bit; the order is that of `components::Parts`.
-const PARTS = ["hero", "next", "rule", "list", "year", "about", "links", "leads", "picture"];
-const ALL = 2 ** PARTS.length - 1;
-const MEETINGS = 0b11110;
-const NEXT = 0b10;
-const ROWS = 6;
+// Words, and the bits that they stand for.
+const PARTS = Object.fromEntries(BUILD.parts);
+const ALL = Object.values(PARTS).reduce((all, bits) => all | bits);
 const MOST_ROWS = 24;
 // Attributes of every element, beside those that are properties as well.
 const GLOBAL = ["class", "tabindex", "accesskey", "contenteditable", "exportparts", "is"];
+// What frameworks write for their own use.
+const OTHERS = /^(data|aria|x|v|hx|ng|_ng\w*)-|[^\w-]/;
 
 function read(element, parts) {
   const get = (name) => element.getAttribute(name)?.trim() || undefined;
@@ -21,11 +20,11 @@ function read(element, parts) {
     warn(name, `write ${values.join(" or ")}, or leave it out`);
   };
   for (const { name } of element.attributes) {
-    const known = ATTRIBUTES.includes(name) || GLOBAL.includes(name) || name in element || /\W/.test(name);
+    const known = ATTRIBUTES.includes(name) || GLOBAL.includes(name) || name in element || OTHERS.test(name);
     if (!known) say("warn", `<${element.localName} ${name}>: there is no such attribute; there are ${ATTRIBUTES.join(", ")}`);
   }
   const hours = oneOf("hour-cycle", ["h12", "h23"]);
-  const compact = element.hasAttribute("compact");
+  const compact = (element.getAttribute("compact") ?? "false") !== "false";
   const level = oneOf("heading-level", ["1", "2", "3", "4", "5", "none"]) ?? "2";
   const address = located(get("src"));
   return {
@@ -36,7 +35,7 @@ function read(element, parts) {
     ...language(get("lang"), () => warn("lang", "write a language tag, such as de, or leave it out")),
     theme: oneOf("theme", ["auto", "light", "dark"]) ?? "auto",
     top: Number(level) || 0,
-    parts: compact ? NEXT : shown(get("show"), parts, (word) => warn("show", `there is no part ${short(word)}; there are ${PARTS.join(", ")} and meetings`)),
+    parts: compact ? PARTS.next : shown(get("show"), parts, (word) => warn("show", `there is no part ${short(word)}; there are ${Object.keys(PARTS).join(", ")}`)),
     series: get("series"),
     rows: count(get("count"), () => warn("count", `write a number from 1 to ${MOST_ROWS}, or leave it out`)),
     compact,
@@ -85,18 +84,16 @@ function language(tag, warn) {
 function shown(words, all, warn) {
   let parts = 0;
   for (const word of words?.split(/\s+/) ?? []) {
-    const bit = PARTS.indexOf(word);
-    if (bit >= 0) parts |= 1 << bit;
-    else if (word === "meetings") parts |= MEETINGS;
+    if (Object.hasOwn(PARTS, word)) parts |= PARTS[word];
     else warn(word);
   }
   return parts || all;
 }
 
 function count(text, warn) {
-  if (!text) return ROWS;
+  if (!text) return BUILD.rows;
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= MOST_ROWS) return number;
   warn();
-  return ROWS;
+  return BUILD.rows;
 }

@@ -50,8 +50,10 @@ class Drawing {
     const asked = {};
     try {
       Object.assign(asked, read(this.#element, this.#parts));
-      // Read while nothing is drawn yet: afterwards, the browser would lay out the whole page for it.
-      asked.wide = this.#element.clientWidth >= WIDE;
+      // As wide as it will be; read while nothing is drawn yet: afterwards, the browser would lay out
+      // the whole page for it.
+      const { ownerDocument, clientWidth } = this.#laidOut();
+      asked.wide = clientWidth >= WIDE;
       this.#theme = asked.theme;
       this.#surroundings.follow();
       const [file, app] = await Promise.all([load(asked.address), start()]);
@@ -61,6 +63,7 @@ class Drawing {
         title: file.title,
         page: file.page,
       });
+      this.#shadow.adoptedStyleSheets = [sheetFor(ownerDocument, app.css)];
       this.#show(asked, app, turn);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error, asked);
@@ -80,12 +83,19 @@ class Drawing {
           this.#shadow.replaceChildren(root, this.#surroundings.probe);
           this.#tell("tag-ready", { title: asked.title, site: asked.page });
         },
+        unknown: (name) => say("warn", `<${this.#element.localName}>: no series is called ${short(name)}; the others are shown`),
         shown: (zone) => { if (turn === this.#turn) this.#showsIn(zone); },
       });
     } catch (error) {
       throw PROGRAM[error]?.(asked) ?? error;
-        unknown: (name) => say("warn", `<${this.#element.localName}>: no series is called ${short(name)}; the others are shown`),
     }
+  }
+
+  /** The element as a block, whatever it is before there is a style sheet. */
+  #laidOut() {
+    const element = this.#element;
+    if (!this.#stage) this.#shadow.adoptedStyleSheets = [sheet(element.ownerDocument, ":host{display:block}")];
+    return element;
   }
 
   #dress(look) {
@@ -129,6 +139,7 @@ class Drawing {
       this.#stage.leave();
       this.#stage = undefined;
     }
+    this.#shadow.adoptedStyleSheets = [];
     this.#shadow.replaceChildren(document.createElement("slot"));
   }
 
