@@ -40,18 +40,18 @@ function allowed() {
   }
 }
 
-/** The rules for shadow roots, by the documents that they are in: a sheet serves no other. */
+/** Style sheets, by the documents that they are in, since they serve no other, and by their rules. */
 const sheets = new WeakMap();
 
-function sheetFor(document, css) {
-  if (!sheets.has(document)) sheets.set(document, sheet(document, css));
-  return sheets.get(document);
-}
-
-function sheet({ defaultView }, css) {
-  const made = new defaultView.CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
+function sheet(document, css) {
+  if (!sheets.has(document)) sheets.set(document, new Map());
+  const known = sheets.get(document);
+  if (!known.has(css)) {
+    const made = new document.defaultView.CSSStyleSheet();
+    made.replaceSync(css);
+    known.set(css, made);
+  }
+  return known.get(css);
 }
 
 /** Stages that elements have left, for those to come: Yew never gives one up. */

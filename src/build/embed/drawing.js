@@ -24,9 +24,13 @@ class Drawing {
   }
 
   begin() {
+    // In a document that nobody sees there is nothing to draw.
+    if (!this.#element.ownerDocument.defaultView) return;
     this.#shadow ??= this.#element.attachShadow({ mode: "open" });
     drawings.add(this);
     this.#fallBack();
+    // As wide as it will be.
+    this.#wear(":host{display:block}");
     this.change();
   }
 
@@ -50,10 +54,8 @@ class Drawing {
     const asked = {};
     try {
       Object.assign(asked, read(this.#element, this.#parts));
-      // As wide as it will be; read while nothing is drawn yet: afterwards, the browser would lay out
-      // the whole page for it.
-      const { ownerDocument, clientWidth } = this.#laidOut();
-      asked.wide = clientWidth >= WIDE;
+      // Read while nothing is drawn yet: afterwards, the browser would lay out the whole page for it.
+      asked.wide = this.#element.clientWidth >= WIDE;
       this.#theme = asked.theme;
       this.#surroundings.follow();
       const [file, app] = await Promise.all([load(asked.address), start()]);
@@ -63,7 +65,7 @@ class Drawing {
         title: file.title,
         page: file.page,
       });
-      this.#shadow.adoptedStyleSheets = [sheetFor(ownerDocument, app.css)];
+      this.#wear(app.css);
       this.#show(asked, app, turn);
     } catch (error) {
       if (turn === this.#turn) this.#fail(error, asked);
@@ -91,11 +93,8 @@ class Drawing {
     }
   }
 
-  /** The element as a block, whatever it is before there is a style sheet. */
-  #laidOut() {
-    const element = this.#element;
-    if (!this.#stage) this.#shadow.adoptedStyleSheets = [sheet(element.ownerDocument, ":host{display:block}")];
-    return element;
+  #wear(css) {
+    this.#shadow.adoptedStyleSheets = [sheet(this.#element.ownerDocument, css)];
   }
 
   #dress(look) {
