@@ -23,6 +23,8 @@ pub(crate) struct Page {
     pub(crate) leads: Field<Vec<Field<Lead>>>,
     pub(crate) site: Field<String>,
     pub(crate) edit: Field<String>,
+    pub(crate) reviewed: Field<String>,
+    pub(crate) waivers: Field<Vec<Field<Waiver>>>,
 }
 
 /// The keys of a picture.
@@ -71,6 +73,17 @@ pub(crate) struct Lead {
     pub(crate) name: Field<String>,
     pub(crate) github: Field<String>,
     pub(crate) role: Field<String>,
+    pub(crate) term: Field<String>,
+}
+
+/// The keys of a finding of the check that is let pass.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, expecting = "the keys `code` and `reason`")]
+pub(crate) struct Waiver {
+    pub(crate) code: Field<String>,
+    pub(crate) within: Field<String>,
+    pub(crate) reason: Field<String>,
+    pub(crate) until: Field<String>,
 }
 
 /// One text, or a list of them.

@@ -12,7 +12,7 @@ colour: blue",
         &[
             "2:1 | Titel | unknown key `Titel` | did you mean `title`?",
             "3:1 | meeting | unknown key `meeting` | did you mean `meetings`?",
-            "4:1 | colour | unknown key `colour` | the keys here are `title`, `lead`, `icon`, `about`, `links`, `picture`, `meetings`, `leads`, `site`, `edit`",
+            "4:1 | colour | unknown key `colour` | the keys here are `title`, `lead`, `icon`, `about`, `links`, `picture`, `meetings`, `leads`, `site`, `edit`, `reviewed`, `waivers`",
         ],
     );
     refuses(
@@ -21,7 +21,7 @@ leads:
   - { name: Ada, role: Chair, githb: ada, twitter: ada }",
         &[
             "3:31 | githb | unknown key `githb` | did you mean `github`?",
-            "3:43 | twitter | unknown key `twitter` | the keys here are `name`, `github`, `role`",
+            "3:43 | twitter | unknown key `twitter` | the keys here are `name`, `github`, `role`, `term`",
         ],
     );
 }

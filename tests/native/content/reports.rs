@@ -116,7 +116,7 @@ fn what_would_act_on_a_terminal_is_written_out() {
     2 | "\e[31m\u202ered": x
       | ^^^^^^^^^^^^^^^^^
       |
-      = help: the keys here are `title`, `lead`, `icon`, `about`, `links`, `picture`, `meetings`, `leads`, `site`, `edit`
+      = help: the keys here are `title`, `lead`, `icon`, `about`, `links`, `picture`, `meetings`, `leads`, `site`, `edit`, `reviewed`, `waivers`
     "#);
 }
 
