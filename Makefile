@@ -47,6 +47,10 @@ dist: ## Build the page for publishing in dist/
 check: ## Say what is wrong with the content files
 	@cargo run --quiet --bin tag-page -- check content
 
+.PHONY: docs
+docs: ## Write docs/checks.md anew, the list of what the check says
+	@cargo run --quiet --bin tag-page -- check --explain all > docs/checks.md
+
 .PHONY: test
 test: setup-test lint test-leak test-native test-browser test-e2e ## Run all tests
 	$(call heading,All tests passed)

@@ -10,6 +10,8 @@
 pub mod build;
 #[cfg(feature = "prerender")]
 pub mod calendar;
+#[cfg(feature = "prerender")]
+pub mod check;
 pub mod components;
 #[cfg(feature = "prerender")]
 pub mod content;
@@ -19,6 +21,8 @@ pub mod dates;
 pub mod hooks;
 pub mod page;
 pub mod places;
+#[cfg(feature = "prerender")]
+pub mod report;
 pub mod schedule;
 #[cfg(feature = "prerender")]
 pub mod styles;

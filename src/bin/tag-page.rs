@@ -8,8 +8,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
+use tag_page::report::{Report, Severity, Style};
 use tag_page::schedule::Instant;
-use tag_page::{build, content, dates};
+use tag_page::{build, check, dates};
 
 /// A community group's page whose meeting times are right wherever it is read.
 #[derive(Parser)]
@@ -33,22 +34,19 @@ enum Command {
         #[arg(long, env = "TRUNK_PROFILE", default_value = "release", hide = true)]
         profile: String,
     },
-    /// Say what is wrong with content files
-    Check {
-        /// Content files, or folders of them
-        #[arg(required = true)]
-        content: Vec<PathBuf>,
-    },
+    /// Say what could make a visitor miss a meeting
+    Check(check::Request),
     /// List the starts of a rule, or of the meetings of a content file
     Dates(dates::Request),
 }
 
 fn main() -> ExitCode {
     match run(Arguments::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
-            match error.downcast::<content::Reports>() {
-                Ok(reports) => eprintln!("{reports}"),
+            match error.downcast::<Report>() {
+                Ok(report) => eprintln!("{}", report.render(style(&io::stderr()))),
                 Err(error) if error.is::<dates::Refusal>() => eprintln!("{error}"),
                 Err(error) => eprintln!("error: {error:#}"),
             }
@@ -57,36 +55,52 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: Command) -> Result<()> {
+/// Does as asked; whether all is well.
+fn run(command: Command) -> Result<bool> {
     match command {
         Command::Build {
             content,
             out,
             profile,
         } => {
-            let pages = content::load_all(&content)?;
+            let at = now()?;
+            let checked = check::check(&content, at);
+            let said = checked
+                .reports
+                .render(Severity::Warning, style(&io::stderr()));
+            if !said.is_empty() {
+                eprintln!("{said}");
+            }
+            if checked.reports.has_errors() {
+                return Ok(false);
+            }
             let debug = profile == "debug";
             if !debug {
                 build::shrink(&out)?;
             }
             build::embed(&out, !debug)?;
-            for file in build::build(&pages, &out, now()?, debug)? {
+            for file in build::build(&checked.pages, &out, at, debug)? {
                 println!("removed `{}`: nothing leads to it any more", file.display());
             }
-            Ok(())
+            Ok(true)
         }
-        Command::Check { content } => {
-            let pages = content::load_all(&content)?;
-            println!("checked {}: no errors", files(pages.len()));
-            Ok(())
+        Command::Check(request) => {
+            let out = io::stdout();
+            Ok(request.run(now()?, style(&out), &mut out.lock())?)
         }
-        Command::Dates(request) => request.write(now()?, &mut io::stdout().lock()),
+        Command::Dates(request) => {
+            request.write(now()?, &mut io::stdout().lock())?;
+            Ok(true)
+        }
     }
 }
 
-fn files(count: usize) -> String {
-    let s = if count == 1 { "" } else { "s" };
-    format!("{count} content file{s}")
+/// Colours, where they are shown and wished for (<https://no-color.org>).
+fn style(out: &impl anstream::stream::RawStream) -> Style {
+    match anstream::AutoStream::choice(out) {
+        anstream::ColorChoice::Never => Style::Plain,
+        _ => Style::Coloured,
+    }
 }
 
 /// The time of the build. Whoever wants the same bytes twice gives it as `SOURCE_DATE_EPOCH`

@@ -1,43 +1,37 @@
 //! Several content files at once, as a build or a check is given them.
 
 use std::collections::BTreeMap;
-use std::error::Error;
-use std::fmt::{self, Display, Formatter};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::load;
-use super::problems::Whole;
-use super::report::Report;
+use super::Read;
 use crate::page::Page;
+use crate::report::{Code, Report, Reports};
 
-/// Reads content files, and all those that lie in folders, in the order of their names.
-///
-/// # Errors
-/// [`Reports`] has everything that is wrong with any of them.
-pub fn load_all(paths: &[PathBuf]) -> Result<Vec<Page>, Reports> {
+/// Reads content files, and all those that lie in folders, in the order of their names: the pages of
+/// those without errors, and what is to be said of each file.
+pub(crate) fn all(paths: &[PathBuf], read: impl Fn(&Path) -> Read) -> (Vec<Page>, Reports) {
     let (mut pages, mut reports, mut taken) = (Vec::new(), Vec::new(), BTreeMap::new());
     for path in paths {
-        match files(path) {
-            Err(report) => reports.push(report),
-            Ok(files) => {
-                for file in files {
-                    match load(&file) {
-                        Err(report) => reports.push(report),
-                        Ok(page) => match taken.insert(page.slug.clone(), file.clone()) {
-                            Some(first) => reports.push(same_name(&file, &first)),
-                            None => pages.push(page),
-                        },
-                    }
+        let files = match files(path) {
+            Ok(files) => files,
+            Err(report) => {
+                reports.push(report);
+                continue;
+            }
+        };
+        for file in files {
+            let Read { page, report } = read(&file);
+            reports.push(report);
+            if let Some(page) = page {
+                match taken.insert(page.slug.clone(), file.clone()) {
+                    Some(first) => reports.push(same_name(&file, &first)),
+                    None => pages.push(page),
                 }
             }
         }
     }
-    if reports.is_empty() {
-        Ok(pages)
-    } else {
-        Err(Reports(reports))
-    }
+    (pages, Reports(reports))
 }
 
 /// A folder's content files, or the one file that `path` is.
@@ -46,10 +40,10 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, Report> {
         return Ok(vec![path.to_owned()]);
     }
     let name = path.display().to_string();
-    let refuse = |message: String, help: &str| Report::of_file(&name, Whole::new(message, help));
+    let refuse = |message: &str, help: &str| Report::of_file(&name, Code::File, message, help);
     let entries = fs::read_dir(path).map_err(|error| {
         refuse(
-            format!("the folder cannot be read: {error}"),
+            &format!("the folder cannot be read: {error}"),
             "give yourself the right to read it",
         )
     })?;
@@ -62,7 +56,7 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, Report> {
         .collect();
     if files.is_empty() {
         return Err(refuse(
-            "the folder holds no content file".to_owned(),
+            "the folder holds no content file",
             "put one there that ends in .yaml",
         ));
     }
@@ -73,28 +67,11 @@ fn files(path: &Path) -> Result<Vec<PathBuf>, Report> {
 fn same_name(file: &Path, first: &Path) -> Report {
     Report::of_file(
         &file.display().to_string(),
-        Whole::new(
-            format!(
-                "its page would have the same name as that of {}",
-                first.display()
-            ),
-            "give the files different names",
+        Code::FileName,
+        &format!(
+            "its page would have the same name as that of {}",
+            first.display()
         ),
+        "give the files different names",
     )
 }
-
-/// What is wrong with several content files.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reports(pub Vec<Report>);
-
-impl Display for Reports {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        for (index, report) in self.0.iter().enumerate() {
-            let gap = if index == 0 { "" } else { "\n\n" };
-            write!(f, "{gap}{report}")?;
-        }
-        Ok(())
-    }
-}
-
-impl Error for Reports {}

@@ -10,7 +10,7 @@ use super::Problems;
 
 /// A value that the file gives, or not. That it is wrong was already reported, so that the others
 /// can still be read.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) enum Field<T> {
     /// The key is not there.
     #[default]
@@ -22,7 +22,7 @@ pub(crate) enum Field<T> {
 }
 
 /// A value and its bytes in the file.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Given<T> {
     pub(crate) at: Range<usize>,
     pub(crate) value: T,
@@ -31,6 +31,14 @@ pub(crate) struct Given<T> {
 impl<T> Field<T> {
     /// The value, if there is one.
     pub(crate) fn given(self) -> Option<Given<T>> {
+        match self {
+            Self::Given(given) => Some(given),
+            Self::Absent | Self::Wrong => None,
+        }
+    }
+
+    /// The value where it stands, if there is one.
+    pub(crate) fn as_given(&self) -> Option<&Given<T>> {
         match self {
             Self::Given(given) => Some(given),
             Self::Absent | Self::Wrong => None,
@@ -55,6 +63,12 @@ impl<T> Field<Vec<Field<T>>> {
     pub(crate) fn entries(self) -> impl Iterator<Item = Given<T>> {
         let list = self.given().map(|list| list.value);
         list.into_iter().flatten().filter_map(Field::given)
+    }
+
+    /// The entries of a list where they stand.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Given<T>> {
+        let list = self.as_given().map(|list| &list.value);
+        list.into_iter().flatten().filter_map(Field::as_given)
     }
 }
 

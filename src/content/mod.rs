@@ -13,8 +13,6 @@ mod node;
 mod problems;
 pub(crate) mod raw;
 mod reader;
-mod render;
-mod report;
 mod source;
 mod syntax;
 
@@ -23,21 +21,49 @@ use std::path::Path;
 use self::problems::Whole;
 use self::source::Source;
 use crate::page::{Page, validate};
+use crate::report::Report;
 
-pub use self::all::{Reports, load_all};
+pub(crate) use self::all::all;
 pub(crate) use self::field::{Field, Given};
 pub(crate) use self::problems::Problems;
-pub use self::report::{Place, Problem, Report};
+
+/// A content file that has been read.
+pub(crate) struct Read {
+    /// Its page, unless an error stands in the way.
+    pub(crate) page: Option<Page>,
+    /// What is to be said of it.
+    pub(crate) report: Report,
+}
+
+/// Looks for more than what stands in the way of a page: at the shapes of the file, and at the page if
+/// there is one.
+pub(crate) type Inspect<'i> = &'i dyn Fn(&raw::Page, Option<&Page>, &Problems<'_>);
 
 /// Reads a content file; the page's slug is the stem of the file's name.
 ///
 /// # Errors
 /// [`Report`] names everything that is wrong with the file, each with what to write instead.
 pub fn load(path: &Path) -> Result<Page, Report> {
+    inspect(path, &|_, _, _| {}).page()
+}
+
+/// Reads a content file, and has it looked at.
+pub(crate) fn inspect(path: &Path, inspect: Inspect<'_>) -> Read {
     let name = path.display().to_string();
-    let text = file::text(path).map_err(|whole| Report::of_file(&name, whole))?;
-    let slug = path.file_stem().unwrap_or_default().to_string_lossy();
-    read(&name, &slug, &text)
+    match file::text(path) {
+        Ok(text) => {
+            let slug = path.file_stem().unwrap_or_default().to_string_lossy();
+            inspect_text(&name, &slug, &text, inspect)
+        }
+        Err(Whole {
+            code,
+            message,
+            help,
+        }) => Read {
+            page: None,
+            report: Report::of_file(&name, code, &message, &help),
+        },
+    }
 }
 
 /// Reads the text of a content file that is called `name` in messages.
@@ -50,19 +76,36 @@ pub fn load(path: &Path) -> Result<Page, Report> {
 /// assert_eq!(&*page.title, "TAG Security");
 ///
 /// let report = tag_page::content::read("tag.yaml", "tag", "tilte: TAG Security").unwrap_err();
-/// assert_eq!(report.problems()[0].help, "did you mean `title`?");
+/// assert_eq!(report.diagnostics()[0].help, "did you mean `title`?");
 /// ```
 pub fn read(name: &str, slug: &str, text: &str) -> Result<Page, Report> {
+    inspect_text(name, slug, text, &|_, _, _| {}).page()
+}
+
+/// Reads the text of a content file, and has it looked at.
+pub(crate) fn inspect_text(name: &str, slug: &str, text: &str, inspect: Inspect<'_>) -> Read {
     let source = Source::new(text);
     let problems = Problems::new(&source);
-    if let Err(Whole { message, help }) = file::slug(slug) {
-        problems.add_whole(&message, &help);
+    if let Err(whole) = file::slug(slug) {
+        problems.add_whole(&whole);
     }
-    let page = compose::compose(&source, &problems)
-        .and_then(|root| reader::read(&root, &problems))
-        .and_then(|raw| validate::page(slug, raw, &problems));
-    match page {
-        Some(page) if problems.is_empty() => Ok(page),
-        _ => Err(problems.into_report(name)),
+    let root = compose::compose(&source, &problems);
+    let raw = root.and_then(|root| reader::read::<raw::Page>(&root, &problems));
+    let page = raw.and_then(|raw| {
+        let shapes = raw.value.clone();
+        let page = validate::page(slug, raw, &problems);
+        inspect(&shapes, page.as_ref(), &problems);
+        page
+    });
+    let report = problems.into_report(name);
+    Read {
+        page: page.filter(|_| !report.has_errors()),
+        report,
+    }
+}
+
+impl Read {
+    fn page(self) -> Result<Page, Report> {
+        self.page.ok_or(self.report)
     }
 }

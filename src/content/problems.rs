@@ -3,8 +3,8 @@
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
-use super::report::{Problem, Report};
 use super::source::Source;
+use crate::report::{Code, Diagnostic, Fix, Report};
 
 /// How many problems are kept: more than anyone reads, few enough for any memory.
 const MOST: usize = 1000;
@@ -12,20 +12,22 @@ const MOST: usize = 1000;
 /// What is wrong with a content file so far.
 pub(crate) struct Problems<'s> {
     source: &'s Source<'s>,
-    kept: RefCell<Vec<Problem>>,
+    kept: RefCell<Vec<Diagnostic>>,
     cut: Cell<bool>,
 }
 
 /// A problem of the file as a whole, which has no place in its text.
 #[derive(Debug)]
 pub(super) struct Whole {
+    pub(super) code: Code,
     pub(super) message: String,
     pub(super) help: String,
 }
 
 impl Whole {
-    pub(super) fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+    pub(super) fn new(code: Code, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
+            code,
             message: message.into(),
             help: help.into(),
         }
@@ -41,54 +43,96 @@ impl<'s> Problems<'s> {
         }
     }
 
-    /// Refuses the bytes `at` of the file.
+    /// Says something of the bytes `at` of the file.
     pub(crate) fn add(
         &self,
+        code: Code,
         at: &Range<usize>,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
+        self.add_mended(code, at, (message, help), None);
+    }
+
+    /// The same, with the remedy as a program can apply it.
+    pub(crate) fn add_mended(
+        &self,
+        code: Code,
+        at: &Range<usize>,
+        (message, help): (impl Into<String>, impl Into<String>),
+        fix: Option<Fix>,
+    ) {
         if !self.is_full() {
-            let place = self.source.place(at);
-            self.keep(Problem::new(&message.into(), &help.into(), Some(place)));
+            let place = Some(self.source.place(at));
+            let said = Diagnostic::new(code, &message.into(), &help.into(), place);
+            self.keep(Diagnostic { fix, ..said });
         }
     }
 
-    /// Refuses the bytes `within` of a text that the scalar `at` gives.
+    /// Says something of the bytes `within` of a text that the scalar `at` gives.
     pub(crate) fn add_within(
         &self,
-        (at, text): (&Range<usize>, &str),
+        code: Code,
+        scalar: (&Range<usize>, &str),
         within: Range<usize>,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
         if !self.is_full() {
-            let found = self.source.find(at, text, within);
-            self.add(found.as_ref().unwrap_or(at), message, help);
+            self.add(code, &self.at(scalar, within), message, help);
         }
+    }
+
+    /// Where in the file the bytes `within` of a text are, which the scalar `at` gives; the whole
+    /// scalar, where that cannot be said.
+    pub(crate) fn at(
+        &self,
+        (at, text): (&Range<usize>, &str),
+        within: Range<usize>,
+    ) -> Range<usize> {
+        let found = self.source.find(at, text, within);
+        found.unwrap_or_else(|| at.clone())
     }
 
     /// Says that a group of keys lacks one; its first line is marked.
     pub(crate) fn add_missing(&self, group: &Range<usize>, key: &str, help: impl Into<String>) {
         let head = self.source.first_line(group);
-        self.add(&head, format!("the key `{key}` is missing here"), help);
+        let code = if key == "alt" {
+            Code::AltMissing
+        } else {
+            Code::KeyMissing
+        };
+        self.add(
+            code,
+            &head,
+            format!("the key `{key}` is missing here"),
+            help,
+        );
     }
 
     /// Refuses the file as a whole.
-    pub(super) fn add_whole(&self, message: &str, help: &str) {
-        self.keep(Problem::new(message, help, None));
+    pub(super) fn add_whole(
+        &self,
+        Whole {
+            code,
+            message,
+            help,
+        }: &Whole,
+    ) {
+        self.keep(Diagnostic::new(*code, message, help, None));
     }
 
     /// Forgets what was found before and refuses the bytes `at`: after them, nothing can be said.
     pub(super) fn add_alone(
         &self,
+        code: Code,
         at: &Range<usize>,
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
         self.kept.borrow_mut().clear();
         self.cut.set(false);
-        self.add(at, message, help);
+        self.add(code, at, message, help);
     }
 
     /// Whether a further problem would be left out.
@@ -100,8 +144,28 @@ impl<'s> Problems<'s> {
         full
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.kept.borrow().is_empty()
+    /// Takes back what `is_waived`, which is told the lines that it is said of.
+    pub(crate) fn waive(&self, mut is_waived: impl FnMut(&Diagnostic, &str) -> bool) {
+        let text = self.source.text;
+        self.kept.borrow_mut().retain(|it| {
+            let lines = it.place.as_ref().map(|place| {
+                let Range { start, end } = place.span;
+                let start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+                let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
+                &text[start..end]
+            });
+            !is_waived(it, lines.unwrap_or_default())
+        });
+    }
+
+    /// The line in which these bytes start, from 1.
+    pub(crate) fn line(&self, at: &Range<usize>) -> usize {
+        self.source.line(at.start)
+    }
+
+    /// The first line of a group of keys.
+    pub(crate) fn head(&self, group: &Range<usize>) -> Range<usize> {
+        self.source.first_line(group)
     }
 
     pub(super) fn into_report(self, name: &str) -> Report {
@@ -109,7 +173,7 @@ impl<'s> Problems<'s> {
         Report::new(name, text, self.kept.into_inner(), self.cut.get())
     }
 
-    fn keep(&self, problem: Problem) {
+    fn keep(&self, problem: Diagnostic) {
         self.kept.borrow_mut().push(problem);
     }
 }

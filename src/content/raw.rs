@@ -10,7 +10,7 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor, value};
 use super::Field;
 
 /// The keys of the file.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, expecting = "keys and values")]
 pub(crate) struct Page {
     pub(crate) title: Field<String>,
@@ -28,7 +28,7 @@ pub(crate) struct Page {
 }
 
 /// The keys of a picture.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, expecting = "the keys `src` and `alt`")]
 pub(crate) struct Picture {
     pub(crate) src: Field<String>,
@@ -36,7 +36,7 @@ pub(crate) struct Picture {
 }
 
 /// The keys of a meeting.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(
     default,
     expecting = "the keys of a meeting, such as `name` and `when`"
@@ -58,7 +58,7 @@ pub(crate) struct Meeting {
 }
 
 /// The keys that say how to take part.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, expecting = "the keys `name`, `url` and `passcode`")]
 pub(crate) struct Join {
     pub(crate) name: Field<String>,
@@ -67,7 +67,7 @@ pub(crate) struct Join {
 }
 
 /// The keys of a lead.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, expecting = "the keys `name`, `github` and `role`")]
 pub(crate) struct Lead {
     pub(crate) name: Field<String>,
@@ -77,7 +77,7 @@ pub(crate) struct Lead {
 }
 
 /// The keys of a finding of the check that is let pass.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, expecting = "the keys `code` and `reason`")]
 pub(crate) struct Waiver {
     pub(crate) code: Field<String>,
@@ -87,7 +87,7 @@ pub(crate) struct Waiver {
 }
 
 /// One text, or a list of them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Paragraphs {
     One(String),
     Several(Vec<Field<String>>),
@@ -118,7 +118,7 @@ impl<'de> Visitor<'de> for ParagraphsVisitor {
 }
 
 /// The keys of a meeting that is not as the rule says.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(
     default,
     expecting = "the keys of an exception, such as `date` and `cancelled`"
@@ -135,7 +135,7 @@ pub(crate) struct Exception {
 pub(crate) type Link = Keyed<LinkKeys>;
 
 /// The keys of a line of links.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct LinkKeys {
     pub(crate) text: Field<String>,
@@ -151,7 +151,7 @@ impl Keys for LinkKeys {
 pub(crate) type Status = Keyed<StatusKeys>;
 
 /// The keys of a series that is paused, or ends.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub(crate) struct StatusKeys {
     pub(crate) paused: Field<String>,
@@ -164,7 +164,7 @@ impl Keys for StatusKeys {
 }
 
 /// A text, or keys instead of it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Keyed<K> {
     Text(String),
     Keys(K),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::report::Place;
+use crate::report::Place;
 
 /// The mark that some editors put at the start of a file.
 const BYTE_ORDER_MARK: &str = "\u{feff}";

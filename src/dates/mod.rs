@@ -17,6 +17,7 @@ use self::line::Line;
 use self::list::List;
 use crate::content;
 use crate::page::Dated;
+use crate::report::Report;
 use crate::schedule::{self, Instant, Series};
 use crate::words;
 use crate::zone::{Utc, Zone, database};
@@ -51,7 +52,7 @@ impl Request {
     /// Writes the starts, from `now` on unless the request says from when.
     ///
     /// # Errors
-    /// [`Refusal`] if the sentence is no rule, [`Reports`](content::Reports) if the content file is
+    /// [`Refusal`] if the sentence is no rule, [`Report`] if the content file is
     /// wrong; else when `out` cannot be written.
     pub fn write(&self, now: Instant, out: &mut impl Write) -> anyhow::Result<()> {
         let from = self.from.unwrap_or(now);
@@ -94,11 +95,10 @@ impl Request {
         file: &Path,
         from: Instant,
         list: &mut List<impl Write>,
-    ) -> Result<io::Result<()>, content::Reports> {
-        let pages = content::load_all(&[file.to_owned()])?;
-        let series: Vec<_> = pages
-            .iter()
-            .flat_map(|page| &*page.meetings)
+    ) -> Result<io::Result<()>, Report> {
+        let page = content::load(file)?;
+        let meetings = page.meetings.iter();
+        let series: Vec<_> = meetings
             .filter_map(|meeting| Dated::new(meeting.clone(), database::named))
             .collect();
         let local = self.local();
@@ -132,7 +132,7 @@ fn zone(name: &str) -> Result<String, String> {
     schedule::zone(name).map(|zone| zone.name().to_owned())
 }
 
-fn instant(text: &str) -> Result<Instant, String> {
+pub(crate) fn instant(text: &str) -> Result<Instant, String> {
     let whole = match text.split_at_checked("2026-10-01T16:00".len()) {
         // Who lists days need not write seconds.
         Some((minute, zone)) if !zone.starts_with(':') => format!("{minute}:00{zone}"),

@@ -44,10 +44,13 @@ mod parse {
     use std::str::FromStr;
 
     use super::{Href, SCHEMES};
+    use crate::report::Code;
 
     /// Why an address is refused, and what to write instead.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct NotAnHref {
+        /// What kind of thing is wrong.
+        pub code: Code,
         /// What is wrong.
         pub trouble: String,
         /// What to write instead.
@@ -58,20 +61,23 @@ mod parse {
         type Err = NotAnHref;
 
         fn from_str(text: &str) -> Result<Self, NotAnHref> {
-            let refuse = |trouble: String, instead: &str| {
+            let refuse = |code: Code, trouble: String, instead: &str| {
                 Err(NotAnHref {
+                    code,
                     trouble,
                     instead: instead.to_owned(),
                 })
             };
             if text.is_empty() {
                 return refuse(
+                    Code::UrlEmpty,
                     "the address is empty".to_owned(),
                     "write an address that begins with https://",
                 );
             }
             if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
                 return refuse(
+                    Code::UrlHidden,
                     format!(
                         "the address holds an invisible character, U+{:04X}",
                         u32::from(hidden)
@@ -84,18 +90,25 @@ mod parse {
                     if url.scheme() == "https"
                         && !text.to_ascii_lowercase().starts_with("https://") =>
                 {
-                    refuse(format!("`{text}` lacks the two slashes"), "write https://…")
+                    refuse(
+                        Code::Url,
+                        format!("`{text}` lacks the two slashes"),
+                        "write https://…",
+                    )
                 }
                 Ok(url) if SCHEMES.contains(&url.scheme()) => Ok(Self(text.into())),
                 Ok(url) => refuse(
+                    Code::UrlScheme,
                     format!("the scheme `{}:` is not allowed", url.scheme()),
                     "write an address that begins with https://, mailto: or webcal://",
                 ),
                 Err(url::ParseError::RelativeUrlWithoutBase) => refuse(
+                    Code::Url,
                     format!("`{text}` is no absolute address"),
                     "write the whole address, beginning with https://",
                 ),
                 Err(error) => refuse(
+                    Code::Url,
                     format!("`{text}` is no address: {error}"),
                     "check it in a browser and copy it again",
                 ),
@@ -104,7 +117,7 @@ mod parse {
     }
 
     /// White space, control characters, and what Unicode draws as nothing.
-    fn is_hidden(c: char) -> bool {
+    pub(crate) fn is_hidden(c: char) -> bool {
         c.is_whitespace()
             || c.is_control()
             || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -114,3 +127,5 @@ mod parse {
 
 #[cfg(feature = "prerender")]
 pub use parse::NotAnHref;
+#[cfg(feature = "prerender")]
+pub(crate) use parse::is_hidden;

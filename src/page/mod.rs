@@ -24,6 +24,8 @@ pub use feed::Feed;
 pub use href::Href;
 #[cfg(feature = "prerender")]
 pub use href::NotAnHref;
+#[cfg(feature = "prerender")]
+pub(crate) use href::is_hidden;
 pub use lead::{Lead, Role};
 pub use link::Link;
 pub use meeting::{Join, Meeting};

@@ -24,7 +24,7 @@ pub use months::Months;
 pub use occurrence::{Occurrence, Series};
 pub use ordinals::{Ordinal, Ordinals};
 #[cfg(feature = "prerender")]
-pub use parse::{NotARule, parse, zone};
+pub use parse::{NotARule, Subject, parse, zone};
 pub use rule::{Flaw, Rule};
 pub use rule_zone::RuleZone;
 pub use weekdays::Weekdays;

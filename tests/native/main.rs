@@ -3,6 +3,7 @@
 mod app;
 mod calendar;
 mod chart;
+mod check;
 mod clocks;
 mod content;
 mod data;

@@ -13,6 +13,7 @@ use super::node::{Entry, Kind, Node};
 use super::problems::Problems;
 use super::source::Source;
 use super::syntax;
+use crate::report::Code;
 
 /// How deep lists and keys may be nested; a page needs five.
 const DEEPEST: usize = 32;
@@ -43,6 +44,7 @@ impl<'s> Composer<'s, '_> {
             match event {
                 Event::DocumentStart(_) if root.is_some() => {
                     self.problems.add_alone(
+                        Code::Yaml,
                         &at,
                         "a second document begins here, and a page has one",
                         "delete this line, or put what follows in a file of its own",
@@ -76,7 +78,7 @@ impl<'s> Composer<'s, '_> {
                     .source
                     .bytes(error.marker().index()..error.marker().index());
                 let (at, message, help) = syntax::explain(error.info(), self.source.text, at.start);
-                self.problems.add_alone(&at, message, help);
+                self.problems.add_alone(Code::Yaml, &at, message, help);
                 None
             }
         }
@@ -85,6 +87,7 @@ impl<'s> Composer<'s, '_> {
     fn node(&mut self, event: Event<'s>, at: Range<usize>, depth: usize) -> Option<Node<'s>> {
         if depth > DEEPEST {
             self.problems.add_alone(
+                Code::Yaml,
                 &at,
                 format!("this is nested more than {DEEPEST} levels deep"),
                 "write it flatter; a page needs five levels",

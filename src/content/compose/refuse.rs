@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::super::problems::Whole;
 use super::Composer;
+use crate::report::Code;
 
 impl Composer<'_, '_> {
     /// The scanner takes NUL for the end of the text, and others for text.
@@ -17,6 +19,7 @@ impl Composer<'_, '_> {
             return Some(());
         };
         self.problems.add_alone(
+            Code::Yaml,
             &(at..at + c.len_utf8()),
             format!("the file holds a control character, U+{:04X}", u32::from(c)),
             "delete it; it was probably pasted, or this is no text file",
@@ -31,12 +34,14 @@ impl Composer<'_, '_> {
             "there is nothing in the file but comments"
         };
         let help = "begin with a line such as `title: CNCF TAG Security`";
-        self.problems.add_whole(message, help);
+        self.problems
+            .add_whole(&Whole::new(Code::Yaml, message, help));
     }
 
     pub(super) fn refuse_marks(&self, anchor: usize, tag: bool, at: &Range<usize>) {
         if anchor != 0 {
             self.problems.add(
+                Code::Yaml,
                 at,
                 "`&` names a place of the file, which is not supported",
                 "delete the name; if it is a text that begins with `&`, put it in quotes",
@@ -44,6 +49,7 @@ impl Composer<'_, '_> {
         }
         if tag {
             self.problems.add(
+                Code::Yaml,
                 at,
                 "`!` gives a type, which is not supported",
                 "delete the type; if it is a text that begins with `!`, put it in quotes",
@@ -54,6 +60,7 @@ impl Composer<'_, '_> {
     /// A reference to an anchor.
     pub(super) fn refuse_alias(&self, at: &Range<usize>) {
         self.problems.add(
+            Code::Yaml,
             at,
             "`*` refers to another place of the file, which is not supported",
             "write it out here; if it is a text that begins with `*`, put it in quotes",
@@ -63,6 +70,7 @@ impl Composer<'_, '_> {
     /// A key that is a list, a map, or nothing.
     pub(super) fn refuse_key(&self, at: &Range<usize>) {
         self.problems.add(
+            Code::Yaml,
             at,
             "a key must be a word",
             "write `key: value`, or put a text that begins with `{` or `[` in quotes",
@@ -73,6 +81,7 @@ impl Composer<'_, '_> {
     pub(super) fn refuse_second(&self, key: &str, at: &Range<usize>, first: usize) {
         let line = self.source.line(first);
         self.problems.add(
+            Code::KeyTwice,
             at,
             format!("`{key}` is given twice; the first is in line {line}"),
             "keep one of them",
@@ -93,6 +102,7 @@ impl Composer<'_, '_> {
             let start = text.end + rest.len() - comment.len();
             let len = comment.find(char::is_whitespace).unwrap_or(comment.len());
             self.problems.add(
+                Code::Comment,
                 &(start..start + len),
                 "this is a comment, not a part of the text",
                 "put the whole text in quotes; a comment is written `# …`, with a space",

@@ -15,6 +15,7 @@ use self::mismatch::Mismatch;
 use super::field::{Field, Given};
 use super::node::{Kind, Node};
 use super::problems::Problems;
+use crate::report::Code;
 
 /// Reads the shape of the whole file; none if its root is of another kind.
 pub(super) fn read<'de, T: Deserialize<'de>>(
@@ -69,7 +70,7 @@ impl<'de> Reader<'de, '_> {
     fn report(&self, mismatch: Mismatch) -> Mismatch {
         if let Mismatch::Of { message, help } = mismatch {
             let message = format!("{} {message}", self.name);
-            self.problems.add(&self.node.at, message, help);
+            self.problems.add(Code::Kind, &self.node.at, message, help);
         }
         Mismatch::Reported
     }

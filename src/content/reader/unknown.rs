@@ -2,6 +2,7 @@
 
 use super::super::node::Entry;
 use super::super::problems::Problems;
+use crate::report::{Code, Fix};
 
 /// No key of ours is half as long; a longer one is not worth the comparison.
 const LONGEST: usize = 40;
@@ -18,11 +19,17 @@ pub(super) fn report(entries: &[Entry<'_>], known: &[&str], problems: &Problems<
         if problems.is_full() {
             return;
         }
-        let help = match likely(&entry.key, known) {
+        let likely = likely(&entry.key, known);
+        let help = match likely {
             Some(key) => format!("did you mean `{key}`?"),
             None => format!("the keys here are {}", list(known)),
         };
-        problems.add(&entry.at, format!("unknown key `{}`", entry.key), help);
+        let fix = likely.map(|key| Fix {
+            span: entry.at.clone(),
+            text: key.to_owned(),
+        });
+        let message = format!("unknown key `{}`", entry.key);
+        problems.add_mended(Code::KeyUnknown, &entry.at, (message, help), fix);
     }
 }
 

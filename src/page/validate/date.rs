@@ -3,9 +3,10 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::content::{Given, Problems};
+use crate::report::Code;
 
 /// Reads `2026-12-02`.
-pub(super) fn date(given: &Given<String>, problems: &Problems<'_>) -> Option<NaiveDate> {
+pub(crate) fn date(given: &Given<String>, problems: &Problems<'_>) -> Option<NaiveDate> {
     let found = day(given.value.trim());
     if found.is_none() {
         refuse(
@@ -43,11 +44,16 @@ fn refuse(given: &Given<String>, help: &str, problems: &Problems<'_>) {
     } else {
         "no date"
     };
-    problems.add(&given.at, format!("`{}` is {what}", given.value), help);
+    problems.add(
+        Code::Date,
+        &given.at,
+        format!("`{}` is {what}", given.value),
+        help,
+    );
 }
 
 /// Ten digits and hyphens: chrono alone would take `2026-12-2` and `+2026-12-02` as well.
-fn day(text: &str) -> Option<NaiveDate> {
+pub(crate) fn day(text: &str) -> Option<NaiveDate> {
     (text.len() == 10).then(|| text.parse().ok()).flatten()
 }
 

@@ -1,6 +1,7 @@
 //! How long a meeting lasts, in words.
 
 use crate::content::{Given, Problems};
+use crate::report::Code;
 
 /// The longest meeting: a day.
 const MOST_MINUTES: u32 = 24 * 60;
@@ -14,6 +15,7 @@ pub(super) fn minutes(given: &Given<String>, problems: &Problems<'_>) -> Option<
         Err(trouble) => trouble,
     };
     problems.add(
+        Code::Duration,
         &given.at,
         trouble,
         "write hours and minutes, for example `60 minutes`, `1 hour` or `1 h 30 min`",

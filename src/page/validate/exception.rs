@@ -11,6 +11,7 @@ use chrono::{Days, NaiveDate, TimeDelta};
 use super::date::{date, moment};
 use super::reason::reason;
 use crate::content::{Field, Given, Problems, raw};
+use crate::report::Code;
 use crate::schedule::{Change, Exception, Rule};
 
 /// How far around a date the nearest meeting is looked for, in days.
@@ -45,7 +46,7 @@ fn exception(
     let Given { at, value: raw } = entry;
     let why = |field: Field<String>| reason("reason", &field.given()?, problems);
     let refuse = |message: &str, help: &str| {
-        problems.add(&at, message, help);
+        problems.add(Code::Exception, &at, message, help);
         None
     };
     match (
@@ -57,6 +58,7 @@ fn exception(
         (Some(day), Some(why), None, None) => {
             if let Some(second) = raw.reason.given() {
                 problems.add(
+                    Code::Exception,
                     &second.at,
                     "the reason is given twice: `cancelled` has it already",
                     "keep one of them, as `cancelled: KubeCon`",
@@ -122,14 +124,14 @@ fn judge(all: &[Placed], rule: &Rule, duration: TimeDelta, problems: &Problems<'
         if let Some(date) = change.date() {
             if !holds(rule, date) {
                 let message = format!("there is no meeting on {}", named(date));
-                problems.add(at, message, nearest(rule, date));
+                problems.add(Code::ExceptionDate, at, message, nearest(rule, date));
             } else if !dates.insert(date) {
                 let message = format!("the meeting of {} is changed twice", named(date));
-                problems.add(at, message, "keep one of the two entries");
+                problems.add(Code::Exception, at, message, "keep one of the two entries");
             } else if change.start() == Some(date.and_time(rule.time)) {
                 let message = format!("it is there already, on {}", named(date));
                 let help = "write another date, or another time with it; else delete the entry";
-                problems.add(at, message, help);
+                problems.add(Code::Exception, at, message, help);
             }
         }
         if let Some(start) = change.start() {
@@ -142,6 +144,7 @@ fn judge(all: &[Placed], rule: &Rule, duration: TimeDelta, problems: &Problems<'
             if let Some(other) = other {
                 let (day, clock) = (named(other.date()), other.format("%H:%M"));
                 problems.add(
+                    Code::ExceptionOverlap,
                     at,
                     format!("there is a meeting already on {day} at {clock}"),
                     "choose another time, or cancel or move that one",

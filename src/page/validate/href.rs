@@ -9,7 +9,7 @@ pub(super) fn href(given: &Given<String>, problems: &Problems<'_>) -> Option<Hre
         Ok(href) => Some(href),
         Err(error) => {
             let error: crate::page::NotAnHref = error;
-            problems.add(&given.at, error.trouble, error.instead);
+            problems.add(error.code, &given.at, error.trouble, error.instead);
             None
         }
     }

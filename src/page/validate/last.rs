@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::exception::{holds, named, nearest};
 use crate::content::{Given, Problems};
+use crate::report::Code;
 use crate::schedule::{Exception, Rule};
 
 /// The rule up to the day of the last meeting; the whole rule if that leaves nothing of it.
@@ -28,6 +29,7 @@ pub(super) fn judge(
     };
     if let Some(later) = days().find(|day| *day > last.value) {
         problems.add(
+            Code::Status,
             &last.at,
             format!("there is a meeting after it, on {}", named(later)),
             "write the day of the last meeting",
@@ -38,6 +40,6 @@ pub(super) fn judge(
     let any = holds(rule, last.value) || days().any(|day| day == last.value);
     if !ends || !any {
         let message = format!("there is no meeting on {}", named(last.value));
-        problems.add(&last.at, message, nearest(rule, last.value));
+        problems.add(Code::Status, &last.at, message, nearest(rule, last.value));
     }
 }

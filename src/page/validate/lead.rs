@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
+use super::date::date;
 use super::text;
 use crate::content::{Given, Problems, raw};
 use crate::page::{Lead, Role};
+use crate::report::Code;
 
 /// The longest handle that GitHub gives.
 const LONGEST_HANDLE: usize = 39;
@@ -17,6 +19,9 @@ pub(super) fn lead(entry: Given<raw::Lead>, problems: &Problems<'_>) -> Option<L
     let name = name.and_then(|name| text("name", &name, problems));
     let role = role.and_then(|role| self::role(&role, problems));
     let github = raw.github.given();
+    if let Some(day) = raw.term.as_given() {
+        date(day, problems);
+    }
     Some(Lead {
         github: github.and_then(|handle| self::handle(&handle, problems)),
         name: name?,
@@ -31,6 +36,7 @@ fn role(given: &Given<String>, problems: &Problems<'_>) -> Option<Role> {
     if role.is_none() {
         let roles = Role::ALL.map(|role| format!("`{}`", role.as_str()));
         problems.add(
+            Code::Role,
             &given.at,
             format!("`{}` is no role", given.value),
             format!("write {}", roles.join(" or ")),
@@ -51,7 +57,7 @@ fn handle(given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
             .to_owned(),
     };
     let message = format!("`{handle}` is no GitHub handle");
-    problems.add(&given.at, message, help);
+    problems.add(Code::Handle, &given.at, message, help);
     None
 }
 

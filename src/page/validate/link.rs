@@ -4,6 +4,7 @@ use super::prose;
 use crate::content::raw::{self, LinkKeys};
 use crate::content::{Given, Problems};
 use crate::page::{Anchor, Inline, Link, Prose};
+use crate::report::Code;
 
 /// A line of links.
 pub(super) fn link(entry: Given<raw::Link>, problems: &Problems<'_>) -> Option<Link> {
@@ -33,6 +34,7 @@ pub(super) fn anchor(key: &str, given: &Given<String>, problems: &Problems<'_>) 
         return Some(anchor.clone());
     }
     problems.add(
+        Code::Markup,
         &given.at,
         format!("`{key}` must be one link and nothing else"),
         format!("write {key}: \"[text](https://…)\""),

@@ -13,7 +13,8 @@ use super::status::status;
 use super::{href, prose, text};
 use crate::content::{Field, Given, Problems, raw};
 use crate::page::{Join, Meeting};
-use crate::schedule::{self, Rule};
+use crate::report::{Code, Fix};
+use crate::schedule::{self, Rule, Subject};
 
 /// The series of a group, each with its own rule.
 pub(super) fn meetings(
@@ -83,6 +84,7 @@ fn since(field: Field<String>, rule: Option<&Rule>, problems: &Problems<'_>) -> 
     let since = date(&given, problems)?;
     if rule.is_some_and(|rule| rule.dates_onward(since).next().is_none()) {
         problems.add(
+            Code::Since,
             &given.at,
             format!("the rule has no meeting on or after {since}"),
             "write the first day of the calendar feed, or delete `since`",
@@ -96,12 +98,18 @@ fn rule(when: &Given<String>, problems: &Problems<'_>) -> Option<Rule> {
         Ok(rule) => Some(rule),
         Err(error) => {
             let sentence = (&when.at, when.value.as_str());
-            problems.add_within(
-                sentence,
-                error.at,
-                error.trouble,
-                format!("for example: {}", error.example),
-            );
+            let code = match error.subject {
+                Subject::Sentence => Code::Rule,
+                Subject::Zone => Code::Zone,
+                Subject::Anchor => Code::RuleAnchor,
+            };
+            let fix = error.is_mended.then(|| Fix {
+                span: when.at.clone(),
+                text: error.example.clone(),
+            });
+            let help = format!("for example: {}", error.example);
+            let at = problems.at(sentence, error.at);
+            problems.add_mended(code, &at, (error.trouble, help), fix);
             None
         }
     }

@@ -3,7 +3,7 @@
 //! Every function here reports what it refuses and gives none, so that the rest is still read;
 //! whether there is a page at all is decided by the list of problems.
 
-mod date;
+pub(crate) mod date;
 mod duration;
 mod exception;
 mod href;
@@ -15,10 +15,11 @@ mod picture;
 mod prose;
 mod reason;
 mod status;
-mod text;
+pub(crate) mod text;
 
 use std::rc::Rc;
 
+use self::date::date;
 use self::href::href;
 use self::lead::lead;
 use self::link::link;
@@ -29,6 +30,7 @@ use self::text::text;
 use super::{Href, Page, Prose};
 use crate::content::raw::{self, Paragraphs};
 use crate::content::{Field, Given, Problems};
+use crate::report::Code;
 
 /// Makes the page, or none if it lacks what no page can do without.
 pub(crate) fn page(slug: &str, raw: Given<raw::Page>, problems: &Problems<'_>) -> Option<Page> {
@@ -36,6 +38,9 @@ pub(crate) fn page(slug: &str, raw: Given<raw::Page>, problems: &Problems<'_>) -
     let title = raw
         .title
         .required((&at, "title", "CNCF TAG Security"), problems);
+    if let Some(day) = raw.reviewed.as_given() {
+        date(day, problems);
+    }
     let title = title.and_then(|title| text("title", &title, problems));
     let optional = |key, field: Field<String>| prose(key, &field.given()?, problems);
     let page = Page {
@@ -81,6 +86,7 @@ fn site(field: Field<String>, problems: &Problems<'_>) -> Option<Href> {
     let site = href(&given, problems)?;
     if !site.as_str().to_ascii_lowercase().starts_with("https:") {
         problems.add(
+            Code::UrlScheme,
             &given.at,
             "`site` must begin with https://",
             "write the public address of the page, for example https://tag-security.cncf.io/",

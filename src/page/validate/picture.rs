@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::text::{self, text};
 use crate::content::{Field, Given, Problems, raw};
 use crate::page::Picture;
+use crate::report::Code;
 
 /// The picture, if it has a path and a text.
 pub(super) fn picture(field: Field<raw::Picture>, problems: &Problems<'_>) -> Option<Picture> {
@@ -48,6 +49,7 @@ fn path(given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
         return Some(path.into());
     };
     problems.add(
+        Code::Picture,
         &given.at,
         trouble,
         "put the picture into static/ and write its path from there, for example images/icon.svg",

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::text;
 use crate::content::{Given, Problems};
+use crate::report::Code;
 
 /// What YAML takes for a truth. In `cancelled: true` it would become the reason that people read.
 const TRUTHS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
@@ -17,6 +18,7 @@ pub(super) fn reason(key: &str, given: &Given<String>, problems: &Problems<'_>) 
             _ => "KubeCon",
         };
         problems.add(
+            Code::ReasonMissing,
             &given.at,
             format!("`{key}` gives no reason"),
             format!("write it in a word or two, as `{key}: {example}`"),

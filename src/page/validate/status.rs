@@ -7,6 +7,7 @@ use super::reason::reason;
 use crate::content::raw::{self, Keyed};
 use crate::content::{Field, Given, Problems};
 use crate::page::Status;
+use crate::report::Code;
 
 const HELP: &str = "write `active`, `ended`, { ended: 2026-12-16 } with the day of the last \
     meeting, or { paused: Summer break } with the reason";
@@ -23,8 +24,8 @@ pub(super) fn status(
         Keyed::Text(word) => match word.trim() {
             "active" => {}
             "ended" => return (Status::Ended, None),
-            "paused" => problems.add(&at, "a pause needs a reason", HELP),
-            other => problems.add(&at, format!("`{other}` is no status"), HELP),
+            "paused" => problems.add(Code::ReasonMissing, &at, "a pause needs a reason", HELP),
+            other => problems.add(Code::Status, &at, format!("`{other}` is no status"), HELP),
         },
         Keyed::Keys(keys) => match (keys.paused.given(), keys.ended.given()) {
             (Some(why), None) => {
@@ -38,11 +39,12 @@ pub(super) fn status(
                 return (Status::Active, last);
             }
             (Some(_), Some(_)) => problems.add(
+                Code::Status,
                 &at,
                 "a series is either paused or ended",
                 "keep one of the keys",
             ),
-            (None, None) => problems.add(&at, "this says no status", HELP),
+            (None, None) => problems.add(Code::Status, &at, "this says no status", HELP),
         },
     }
     (Status::Active, None)

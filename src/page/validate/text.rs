@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use crate::content::{Given, Problems};
+use crate::report::Code;
 
 /// The text of `key` without surrounding white space, if there is any and all of it can be seen.
-pub(super) fn text(key: &str, given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
+pub(crate) fn text(key: &str, given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
     let text = given.value.trim();
     if text.is_empty() {
         empty(key, given, problems);
@@ -13,6 +14,7 @@ pub(super) fn text(key: &str, given: &Given<String>, problems: &Problems<'_>) ->
     }
     if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
         problems.add(
+            Code::TextHidden,
             &given.at,
             hidden_in(&format!("`{key}`"), hidden),
             INSTEAD_OF_HIDDEN,
@@ -25,6 +27,11 @@ pub(super) fn text(key: &str, given: &Given<String>, problems: &Problems<'_>) ->
 /// Reports that the text of `key` is empty.
 pub(super) fn empty(key: &str, given: &Given<String>, problems: &Problems<'_>) {
     problems.add(
+        if key == "alt" {
+            Code::AltMissing
+        } else {
+            Code::TextEmpty
+        },
         &given.at,
         format!("`{key}` is empty"),
         "write its text, or leave the key out if the page does without",

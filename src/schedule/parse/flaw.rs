@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use super::every::WEEKS;
 use super::monthly::NTH_MONTH;
 use super::span::Span;
-use super::trouble::{Mended, Parsed, Refusal, Trouble};
+use super::trouble::{Mended, Parsed, Refusal, Subject, Trouble};
 use crate::schedule::{Dates, Flaw, Rule, RuleZone, Weekdays, weekday_name};
 
 /// Where an example begins.
@@ -64,12 +64,13 @@ impl<'i> Parts<'i> {
             Flaw::NoPhase => self.no_phase(),
             Flaw::OtherWeekday => {
                 let date = from.map(|day| day.date).unwrap_or_default();
-                Trouble::mend(
+                let refusal = Trouble::mend(
                     text(from),
                     format!("{date} is a {}", weekday_name(date.weekday())),
                     Mended::Part(self.day_of_rule(date)),
                     WEEKS,
-                )
+                );
+                Trouble::about(refusal, Subject::Anchor)
             }
             Flaw::Backwards => Trouble::mend(
                 text(until),

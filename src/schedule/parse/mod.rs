@@ -25,7 +25,7 @@ use winnow::Parser;
 use self::trouble::Parsed;
 use super::Rule;
 
-pub use self::trouble::NotARule;
+pub use self::trouble::{NotARule, Subject};
 pub use self::zone::zone;
 
 /// Reads a sentence such as `1st and 3rd Wednesday of each month at 16:00 UTC`.

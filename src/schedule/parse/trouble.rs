@@ -15,8 +15,24 @@ pub struct NotARule {
     pub at: Range<usize>,
     /// What is wrong with them.
     pub trouble: String,
+    /// What is refused.
+    pub subject: Subject,
     /// A sentence that would do: the refused one mended, where it is clear how.
     pub example: String,
+    /// Whether it was clear how.
+    pub is_mended: bool,
+}
+
+/// What of a sentence is refused.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Subject {
+    /// It does not say which days and which time are meant.
+    #[default]
+    Sentence,
+    /// Its zone.
+    Zone,
+    /// Its first day is on another weekday.
+    Anchor,
 }
 
 impl NotARule {
@@ -47,6 +63,8 @@ impl NotARule {
         Self {
             at,
             trouble: trouble.message,
+            subject: trouble.subject,
+            is_mended: mended.is_some(),
             example: mended.map_or_else(|| trouble.example.to_owned(), |rule| rule.to_string()),
         }
     }
@@ -55,6 +73,7 @@ impl NotARule {
 /// A trouble that does not know yet where in the sentence it is.
 #[derive(Debug)]
 pub(super) struct Trouble {
+    subject: Subject,
     len: Option<usize>,
     message: String,
     example: &'static str,
@@ -86,6 +105,7 @@ impl Trouble {
         example: &'static str,
     ) -> ErrMode<Self> {
         ErrMode::Cut(Self {
+            subject: Subject::default(),
             len: Some(text.len()),
             message: message.into(),
             example,
@@ -106,6 +126,11 @@ impl Trouble {
         })
     }
 
+    /// The same refusal, of this subject.
+    pub(super) fn about(refusal: ErrMode<Self>, subject: Subject) -> ErrMode<Self> {
+        refusal.map(|trouble| Self { subject, ..trouble })
+    }
+
     /// Makes a mismatch of `parser` final, with these words.
     pub(super) fn expect<'i, T>(
         mut parser: impl Parser<&'i str, T, ErrMode<Self>>,
@@ -118,6 +143,7 @@ impl Trouble {
                 ErrMode::Backtrack(_) => {
                     input.reset(&start);
                     ErrMode::Cut(Self {
+                        subject: Subject::default(),
                         len: None,
                         message: message.to_owned(),
                         example,
@@ -135,6 +161,7 @@ impl ParserError<&str> for Trouble {
 
     fn from_input(_input: &&str) -> Self {
         Self {
+            subject: Subject::default(),
             len: None,
             message: "this is not understood".to_owned(),
             example: "1st and 3rd Wednesday of each month at 16:00 UTC",

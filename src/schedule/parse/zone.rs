@@ -4,7 +4,7 @@ use winnow::Parser;
 
 use super::likely;
 use super::span::BEGINNINGS;
-use super::trouble::{Mended, Parsed, Refusal, Trouble};
+use super::trouble::{Mended, Parsed, Refusal, Subject, Trouble};
 use super::word::{next, said, skip, whole};
 use crate::schedule::RuleZone;
 use crate::zone::database;
@@ -58,10 +58,11 @@ pub(super) fn find(name: &str) -> Option<RuleZone> {
 fn refusal(name: &str) -> Refusal {
     let likely = likely::zone(name);
     let message = trouble(name, likely.as_deref());
-    match likely {
+    let refusal = match likely {
         Some(zone) => Trouble::mend(name, message, Mended::Part(zone), INSTEAD),
         None => Trouble::of(name, message, INSTEAD),
-    }
+    };
+    Trouble::about(refusal, Subject::Zone)
 }
 
 fn trouble(name: &str, likely: Option<&str>) -> String {

@@ -29,8 +29,9 @@ fn told_of(name: &str, bytes: &[u8]) -> String {
 #[test]
 fn a_file_that_is_not_there() {
     insta::assert_snapshot!(told(&place("none.yaml")), @r#"
-    error: there is no such file
+    error[file]: there is no such file
     --> none.yaml
+     = why: A build that leaves a group out publishes a site on which nobody finds it.
      = help: check the path; the content files lie in content/
     "#);
 }
@@ -40,8 +41,9 @@ fn a_directory() {
     let path = place("folder.yaml");
     fs::create_dir_all(&path).unwrap();
     insta::assert_snapshot!(told(&path), @r#"
-    error: this is a directory, not a content file
+    error[file]: this is a directory, not a content file
     --> folder.yaml
+     = why: A build that leaves a group out publishes a site on which nobody finds it.
      = help: name a file in it that ends in .yaml
     "#);
 }
@@ -50,8 +52,9 @@ fn a_directory() {
 #[test]
 fn a_device() {
     insta::assert_snapshot!(told(Path::new("/dev/zero")), @r#"
-    error: this is not a regular file
+    error[file]: this is not a regular file
     --> zero
+     = why: A build that leaves a group out publishes a site on which nobody finds it.
      = help: name a file that ends in .yaml
     "#);
 }
@@ -64,7 +67,7 @@ fn a_link_that_leads_to_itself() {
     std::os::unix::fs::symlink(&path, &path).unwrap();
     let told = told(&path);
     assert!(
-        told.starts_with("error: the file cannot be read: "),
+        told.starts_with("error[file]: the file cannot be read: "),
         "{told}"
     );
     assert!(told.contains("help: check the path and the disk"), "{told}");
@@ -73,18 +76,21 @@ fn a_link_that_leads_to_itself() {
 #[test]
 fn bytes_that_are_no_text() {
     insta::assert_snapshot!(told_of("binary.yaml", b"title: \0\x01\x02"), @r#"
-    error: the file is binary: it holds NUL bytes
+    error[file]: the file is binary: it holds NUL bytes
     --> binary.yaml
+     = why: A build that leaves a group out publishes a site on which nobody finds it.
      = help: name a text file that ends in .yaml
     "#);
     insta::assert_snapshot!(told_of("utf16.yaml", b"\xff\xfet\0i\0"), @r#"
-    error: the file is UTF-16, not UTF-8
+    error[file]: the file is UTF-16, not UTF-8
     --> utf16.yaml
+     = why: A build that leaves a group out publishes a site on which nobody finds it.
      = help: save it as UTF-8 in your editor
     "#);
     insta::assert_snapshot!(told_of("latin1.yaml", b"title: TAG\nlead: caf\xe9\n"), @r#"
-    error: the file is not UTF-8 text: line 2 holds bytes that are no character
+    error[file]: the file is not UTF-8 text: line 2 holds bytes that are no character
     --> latin1.yaml
+     = why: A build that leaves a group out publishes a site on which nobody finds it.
      = help: save it as UTF-8 in your editor
     "#);
 }
@@ -92,8 +98,9 @@ fn bytes_that_are_no_text() {
 #[test]
 fn a_file_without_a_byte() {
     insta::assert_snapshot!(told_of("empty.yaml", b""), @r#"
-    error: the file is empty
+    error[yaml]: the file is empty
     --> empty.yaml
+     = why: What a program reads otherwise than a person does is published otherwise than it was meant.
      = help: begin with a line such as `title: CNCF TAG Security`
     "#);
 }
@@ -106,8 +113,9 @@ fn a_file_that_is_too_large() {
         .set_len(4 * 1024 * 1024 + 1)
         .unwrap();
     insta::assert_snapshot!(told(&path), @r#"
-    error: the file is too large: 4194305 bytes, where 4194304 (4 MiB) is the limit
+    error[file]: the file is too large: 4194305 bytes, where 4194304 (4 MiB) is the limit
     --> large.yaml
+     = why: A build that leaves a group out publishes a site on which nobody finds it.
      = help: a page's content takes a few thousand bytes; is this the right file?
     "#);
 }
@@ -115,8 +123,9 @@ fn a_file_that_is_too_large() {
 #[test]
 fn a_name_that_no_address_can_hold() {
     insta::assert_snapshot!(told_of("tag security?.yaml", b"title: TAG"), @r#"
-    error: the file's name, `tag security?`, cannot be the name of the page
+    error[file-name]: the file's name, `tag security?`, cannot be the name of the page
     --> tag security?.yaml
+     = why: The name becomes the address of the page and of its feed, on every host.
      = help: name the file with letters, digits and hyphens only, for example tag-security.yaml
     "#);
 }
@@ -124,8 +133,9 @@ fn a_name_that_no_address_can_hold() {
 #[test]
 fn a_name_that_the_site_needs_itself() {
     insta::assert_snapshot!(told_of("Embed.yaml", b"title: TAG"), @r#"
-    error: the file's name, `Embed`, is that of another file of the site
+    error[file-name]: the file's name, `Embed`, is that of another file of the site
     --> Embed.yaml
+     = why: The name becomes the address of the page and of its feed, on every host.
      = help: name the file after the group, for example tag-security.yaml
     "#);
 }

@@ -25,7 +25,7 @@ fn ten_thousand_leads() {
 fn more_faults_than_anyone_reads() {
     let yaml = format!("title: TAG\nleads: [{}]", "{nom: é}, ".repeat(100_000));
     let report = content::read("tag.yaml", "tag", &yaml).unwrap_err();
-    assert_eq!(report.problems().len(), 1000);
+    assert_eq!(report.diagnostics().len(), 1000);
     let shown = report.to_string();
     assert!(shown.ends_with("there are more than 1000 problems; the others are left out"));
     // One line of a megabyte: what is shown of it is near the fault, the column is true.
@@ -65,7 +65,7 @@ fn a_hundred_kilobytes_of_each_mark_in_prose() {
         let yaml = format!("title: TAG\nlead: |\n  We {text} meet.\n");
         match content::read("tag.yaml", "tag", &yaml) {
             Ok(page) => assert!(page.lead.is_some(), "{mark}"),
-            Err(report) => assert!(!report.problems().is_empty(), "{mark}"),
+            Err(report) => assert!(!report.diagnostics().is_empty(), "{mark}"),
         }
     }
 }

@@ -14,6 +14,7 @@ mod yaml;
 
 use tag_page::content;
 use tag_page::page::Page;
+use tag_page::report;
 
 /// The page of a text that has no faults.
 fn page(yaml: &str) -> Page {
@@ -23,14 +24,14 @@ fn page(yaml: &str) -> Page {
 /// What an editor is told, one problem a line: `line:column | marked | message | help`.
 fn told(yaml: &str) -> Vec<String> {
     let report = content::read("tag.yaml", "tag", yaml).expect_err(yaml);
-    let line = |problem: &content::Problem| {
+    let line = |problem: &report::Diagnostic| {
         let place = problem.place.as_ref().map_or("-".to_owned(), |place| {
             let marked = &yaml[place.span.clone()];
             format!("{}:{} | {marked}", place.line, place.column)
         });
         format!("{place} | {} | {}", problem.message, problem.help)
     };
-    report.problems().iter().map(line).collect()
+    report.diagnostics().iter().map(line).collect()
 }
 
 /// Asserts that an editor is told this, in this order, and nothing else.

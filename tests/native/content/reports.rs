@@ -19,46 +19,51 @@ meetings:
 edit: javascript:alert(1)
 ";
     let errors = content::read("content/tag.yaml", "tag", yaml).unwrap_err();
-    assert_eq!(errors.problems().len(), 5);
+    assert_eq!(errors.diagnostics().len(), 5);
     insta::assert_snapshot!(report(yaml), @r#"
-    error: unknown key `tilte`
+    error[key-unknown]: unknown key `tilte`
      --> content/tag.yaml:1:1
       |
     1 | tilte: CNCF TAG Security
       | ^^^^^
       |
+      = why: What stands under a misspelt key is not shown anywhere.
       = help: did you mean `title`?
 
-    error: the key `title` is missing here
+    error[key-missing]: the key `title` is missing here
      --> content/tag.yaml:1:1
       |
     1 | tilte: CNCF TAG Security
       | ^^^^^^^^^^^^^^^^^^^^^^^^
       |
+      = why: Without it the page, the calendar or the link would be incomplete.
       = help: add a line such as `title: CNCF TAG Security`
 
-    error: `lead` must be text, found a list
+    error[kind]: `lead` must be text, found a list
      --> content/tag.yaml:2:7
       |
     2 | lead: [TAG Security, facilitates]
       |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
       |
+      = why: It cannot be shown in the way that the page shows this key.
       = help: write one text; put it in quotes if it begins with `[`
 
-    error: `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin?
+    error[zone]: `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin?
      --> content/tag.yaml:5:36
       |
     5 |     when: every Wednesday at 16:00 CET
       |                                    ^^^
       |
+      = why: It is wrong for half of the year wherever clocks change, and two places share many an abbreviation.
       = help: for example: every Wednesday at 16:00 Europe/Berlin
 
-    error: the scheme `javascript:` is not allowed
+    error[url-scheme]: the scheme `javascript:` is not allowed
      --> content/tag.yaml:7:7
       |
     7 | edit: javascript:alert(1)
       |       ^^^^^^^^^^^^^^^^^^^
       |
+      = why: Such an address can run a program in the reader's browser, or travels unprotected.
       = help: write an address that begins with https://, mailto: or webcal://
     "#);
 }
@@ -66,20 +71,22 @@ edit: javascript:alert(1)
 #[test]
 fn a_place_in_text_beyond_ascii() {
     insta::assert_snapshot!(report("\u{feff}title: Café 🎉\r\nabout: >-\r\n  日本語 🎉\r\n  und <b>mehr</b>\r\n"), @r#"
-    error: this is HTML, and a text holds none
+    error[markup]: this is HTML, and a text holds none
      --> content/tag.yaml:4:7
       |
     4 |   und <b>mehr</b>
       |       ^^^
       |
+      = why: It would be shown with its signs, or not at all.
       = help: write [text](https://…), *emphasis* or `code`; write `\<` for a `<`
 
-    error: this is HTML, and a text holds none
+    error[markup]: this is HTML, and a text holds none
      --> content/tag.yaml:4:14
       |
     4 |   und <b>mehr</b>
       |              ^^^^
       |
+      = why: It would be shown with its signs, or not at all.
       = help: write [text](https://…), *emphasis* or `code`; write `\<` for a `<`
     "#);
 }
@@ -88,21 +95,23 @@ fn a_place_in_text_beyond_ascii() {
 fn a_text_of_many_lines() {
     let yaml = "title: TAG\nicon:\n  - one\n  - two\nlinks:\n  a: b\n  c: d\n  e: f\n  g: h\n  i: j\n  k: l\n  m: n\n";
     insta::assert_snapshot!(report(yaml), @r#"
-    error: `icon` must be the keys `src` and `alt`, found a list
+    error[kind]: `icon` must be the keys `src` and `alt`, found a list
      --> content/tag.yaml:3:3
       |
     3 | /   - one
     4 | |   - two
       | |_______^
       |
+      = why: It cannot be shown in the way that the page shows this key.
       = help: write `key: value` lines, without `- `
 
-    error: `links` must be a list, found keys and values
+    error[kind]: `links` must be a list, found keys and values
      --> content/tag.yaml:6:3
       |
     6 |   a: b
       |   ^^^^
       |
+      = why: It cannot be shown in the way that the page shows this key.
       = help: begin each entry, on a line of its own, with `- `
     "#);
 }
@@ -110,12 +119,13 @@ fn a_text_of_many_lines() {
 #[test]
 fn what_would_act_on_a_terminal_is_written_out() {
     insta::assert_snapshot!(report("title: TAG\n\"\\e[31m\\u202ered\": x\n"), @r#"
-    error: unknown key `\u{1b}[31m\u{202e}red`
+    error[key-unknown]: unknown key `\u{1b}[31m\u{202e}red`
      --> content/tag.yaml:2:1
       |
     2 | "\e[31m\u202ered": x
       | ^^^^^^^^^^^^^^^^^
       |
+      = why: What stands under a misspelt key is not shown anywhere.
       = help: the keys here are `title`, `lead`, `icon`, `about`, `links`, `picture`, `meetings`, `leads`, `site`, `edit`, `reviewed`, `waivers`
     "#);
 }
@@ -127,13 +137,14 @@ fn a_fault_far_into_a_long_line() {
         "We meet., ".repeat(1000)
     );
     insta::assert_snapshot!(report(&yaml), @r#"
-    error: an entry of `about` must be text, found keys and values
+    error[kind]: an entry of `about` must be text, found keys and values
      --> content/tag.yaml:2:10009
       |
      ::: 
     2 | ..., We meet., We meet., We meet., We meet., We meet., We meet., {a: b}]
       |                                                                  ^^^^^^
       |
+      = why: It cannot be shown in the way that the page shows this key.
       = help: write one text; put it in quotes if it begins with `{` or holds `: `
     "#);
 }

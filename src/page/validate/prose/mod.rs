@@ -11,6 +11,7 @@ use self::builder::{Builder, Opened};
 use super::text;
 use crate::content::{Given, Problems};
 use crate::page::{Href, Inline, NotAnHref, Prose};
+use crate::report::Code;
 
 /// The text of `key` as prose, if it is one paragraph of text, code, emphasis and links.
 pub(super) fn prose(key: &str, given: &Given<String>, problems: &Problems<'_>) -> Option<Prose> {
@@ -31,6 +32,7 @@ pub(super) fn prose(key: &str, given: &Given<String>, problems: &Problems<'_>) -
     for (_, definition) in parser.reference_definitions().iter() {
         // Else the line would vanish without a word.
         reading.refuse(
+            Code::Markup,
             definition.span.clone(),
             "`[name]: address` defines a link, which is not supported",
             "write the link where it belongs: [text](https://…)",
@@ -74,7 +76,7 @@ impl Reading<'_> {
             Event::End(end) => self.end(end),
             other => {
                 let (what, instead) = refused::event(&other);
-                self.refuse(at, what, instead);
+                self.refuse(Code::Markup, at, what, instead);
             }
         }
         true
@@ -86,6 +88,7 @@ impl Reading<'_> {
                 self.paragraphs += 1;
                 if self.paragraphs == 2 {
                     self.refuse(
+                        Code::Markup,
                         at,
                         "a second paragraph begins here, and this text is one paragraph",
                         "delete the empty line; only `about` has several, written as a list",
@@ -103,6 +106,7 @@ impl Reading<'_> {
             } => {
                 if !title.is_empty() {
                     self.refuse(
+                        Code::Markup,
                         at.clone(),
                         "the link has a title, which the page does not show",
                         "write [text](https://…), without the words in quotes",
@@ -115,12 +119,13 @@ impl Reading<'_> {
             }
             other => {
                 let (what, instead) = refused::tag(&other);
-                self.refuse(at, what, instead);
+                self.refuse(Code::Markup, at, what, instead);
                 return false;
             }
         };
         if !self.builder.open(opened, at.clone()) {
             self.refuse(
+                Code::Markup,
                 at,
                 "emphasis and links are nested too deep here",
                 "write it without so much emphasis",
@@ -136,6 +141,7 @@ impl Reading<'_> {
         }
         if let Some(empty) = self.builder.close() {
             self.refuse(
+                Code::TextEmpty,
                 empty,
                 "the link has no text",
                 "write what the reader sees between the brackets: [text](https://…)",
@@ -155,14 +161,18 @@ impl Reading<'_> {
         };
         match address.parse() {
             Ok(href) => Some(href),
-            Err(NotAnHref { trouble, instead }) => {
+            Err(NotAnHref {
+                code,
+                trouble,
+                instead,
+            }) => {
                 // The address itself, where it is written as it is read.
                 let written = &self.given.value[at.clone()];
                 let found = (!dest.is_empty()).then(|| written.rfind(dest)).flatten();
                 let at = found.map_or(at.clone(), |found| {
                     at.start + found..at.start + found + dest.len()
                 });
-                self.refuse(at, trouble, instead);
+                self.refuse(code, at, trouble, instead);
                 None
             }
         }
@@ -171,13 +181,19 @@ impl Reading<'_> {
     fn refuse_hidden(&mut self, text: &str, at: Range<usize>) {
         if let Some(hidden) = text.chars().find(|c| text::is_hidden(*c)) {
             let message = text::hidden_in("the text", hidden);
-            self.refuse(at, message, text::INSTEAD_OF_HIDDEN);
+            self.refuse(Code::TextHidden, at, message, text::INSTEAD_OF_HIDDEN);
         }
     }
 
-    fn refuse(&mut self, at: Range<usize>, what: impl Into<String>, instead: impl Into<String>) {
+    fn refuse(
+        &mut self,
+        code: Code,
+        at: Range<usize>,
+        what: impl Into<String>,
+        instead: impl Into<String>,
+    ) {
         self.refused = true;
         let text = (&self.given.at, self.given.value.as_str());
-        self.problems.add_within(text, at, what, instead);
+        self.problems.add_within(code, text, at, what, instead);
     }
 }

@@ -1,10 +1,20 @@
-//! A problem as an editor reads it: the message, the line it is in, and what to write instead.
+//! A diagnostic as an editor reads it: the message, the line it is in, why it matters, and what to
+//! write instead.
 
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::report::{Place, Problem};
+use super::{Diagnostic, Place, Severity};
+
+/// Whether there are colours, as terminals show them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Text alone.
+    Plain,
+    /// With colours.
+    Coloured,
+}
 
 /// A span of more lines than this is marked in its first line only.
 const MOST_LINES: usize = 6;
@@ -12,10 +22,22 @@ const MOST_LINES: usize = 6;
 /// What is shown of a long line before and after the fault, in bytes.
 const MOST_AROUND: usize = 2000;
 
-/// Renders one problem of the file called `name`, without colour.
-pub(super) fn problem(name: &str, text: &str, problem: &Problem) -> String {
-    let group = Level::ERROR.primary_title(problem.message.as_str());
-    let group = match &problem.place {
+/// Renders one diagnostic of the file called `name`.
+pub(super) fn diagnostic(name: &str, text: &str, diagnostic: &Diagnostic, style: Style) -> String {
+    let Diagnostic {
+        code,
+        message,
+        help,
+        place,
+        ..
+    } = diagnostic;
+    let level = match code.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let group = level.primary_title(message.as_str()).id(code.name());
+    let group = match place {
         None => group.element(Origin::path(name)),
         Some(place) => {
             let shown = Shown::of(text, place);
@@ -33,7 +55,14 @@ pub(super) fn problem(name: &str, text: &str, problem: &Problem) -> String {
             }
         }
     };
-    Renderer::plain().render(&[group.element(Level::HELP.message(problem.help.as_str()))])
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    };
+    let why = Level::NOTE.with_name("why").message(code.why());
+    renderer.render(&[group
+        .element(why)
+        .element(Level::HELP.message(help.as_str()))])
 }
 
 /// The part of a text that is rendered. Only the lines of the fault are handed over, and of these

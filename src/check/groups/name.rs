@@ -1,0 +1,170 @@
+//! How groups are called: `tag-security`, "CNCF TAG Security", `#tag-security`, `tags/security.md`.
+
+use std::fmt::{self, Display, Formatter};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// Two names that begin with so many equal letters are spellings of one.
+const ALIKE: usize = 6;
+
+/// A group, by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Group {
+    kind: Kind,
+    /// Its name in small letters, with hyphens between the words.
+    name: String,
+}
+
+/// What kind of group. CNCF's TAGs were called SIGs once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Tag,
+    Sig,
+    Working,
+    User,
+}
+
+impl Kind {
+    fn of(word: &str) -> Self {
+        match word.to_ascii_lowercase().trim_end_matches('s') {
+            "tag" => Self::Tag,
+            "sig" => Self::Sig,
+            "ug" => Self::User,
+            _ => Self::Working,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Tag => "tag",
+            Self::Sig => "sig",
+            Self::Working => "wg",
+            Self::User => "ug",
+        }
+    }
+}
+
+impl Group {
+    fn new(kind: &str, name: &str) -> Self {
+        let words = name.to_lowercase();
+        let words = words.split(|c: char| !c.is_alphanumeric());
+        let words: Vec<_> = words.filter(|it| !it.is_empty()).collect();
+        Self {
+            kind: Kind::of(kind),
+            name: words.join("-"),
+        }
+    }
+
+    /// Whether both are of one kind.
+    pub(super) fn is_of_the_kind_of(&self, other: &Self) -> bool {
+        let is_great = |it: &Self| matches!(it.kind, Kind::Tag | Kind::Sig);
+        self.kind == other.kind || is_great(self) && is_great(other)
+    }
+
+    /// Whether both names may be of one group: one goes on where the other ends, or shortens it.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        let [one, two] = [self, other].map(|it| it.name.replace('-', ""));
+        let common = one
+            .bytes()
+            .zip(two.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        one.starts_with(&two)
+            || two.starts_with(&one)
+            || common >= ALIKE
+            || [(self, &two), (other, &one)]
+                .iter()
+                .any(|(long, short)| long.initials() == **short || long.numeronym() == **short)
+    }
+
+    /// Whether a text names it.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        let squashed = |text: &str| -> String {
+            text.to_lowercase()
+                .chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect()
+        };
+        squashed(text).contains(&squashed(&self.name))
+    }
+
+    /// "TAG App Delivery"
+    pub(super) fn title(&self) -> String {
+        let words = self.name.split('-').map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            first.chain(letters).collect::<String>()
+        });
+        let words: Vec<_> = words.collect();
+        format!("{} {}", self.kind.word().to_uppercase(), words.join(" "))
+    }
+
+    fn initials(&self) -> String {
+        self.name
+            .split('-')
+            .filter_map(|word| word.chars().next())
+            .collect()
+    }
+
+    /// `o11y`
+    fn numeronym(&self) -> String {
+        let letters: Vec<_> = self.name.chars().filter(|c| *c != '-').collect();
+        match &letters[..] {
+            [first, between @ .., last] => format!("{first}{}{last}", between.len()),
+            _ => String::new(),
+        }
+    }
+}
+
+impl Display for Group {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.kind.word(), self.name)
+    }
+}
+
+/// The groups in an address, a slug or a handle, with their bytes.
+pub(super) fn slugs(text: &str) -> impl Iterator<Item = (Range<usize>, Group)> {
+    static SLUG: LazyLock<Regex> = LazyLock::new(|| {
+        regex(r"(?i)(?:^|[^a-z0-9])((tag|sig|wg|ug)[-_]([a-z][a-z0-9]+(?:[-_][a-z0-9]+)*))")
+    });
+    found(&SLUG, text)
+}
+
+/// The same, of folders of groups: `tags/security.md`.
+pub(super) fn folders(text: &str) -> impl Iterator<Item = (Range<usize>, Group)> {
+    static FOLDER: LazyLock<Regex> = LazyLock::new(|| {
+        regex(r"(?i)/((tags|sigs|wgs)/([a-z][a-z0-9]+(?:[-_][a-z0-9]+)*))(?:\.md)?(?:[/?#]|$)")
+    });
+    found(&FOLDER, text)
+}
+
+/// The channels of groups in a text, with their bytes.
+pub(super) fn channels(text: &str) -> impl Iterator<Item = (Range<usize>, Group)> {
+    static CHANNEL: LazyLock<Regex> =
+        LazyLock::new(|| regex(r"(#(tag|sig|wg|ug)-([a-z][a-z0-9]+(?:-[a-z0-9]+)*))"));
+    found(&CHANNEL, text)
+}
+
+/// The group that a title names, with its bytes: "CNCF TAG App Delivery".
+pub(super) fn named(text: &str) -> Option<(Range<usize>, Group)> {
+    static NAME: LazyLock<Regex> = LazyLock::new(|| {
+        regex(r"\b((TAG|SIG|WG|UG)[ -](\p{Lu}[\w&]*(?:[ -](?:and |& )?\p{Lu}[\w&]*)*))")
+    });
+    found(&NAME, text).next()
+}
+
+fn found<'t>(
+    regex: &'static Regex,
+    text: &'t str,
+) -> impl Iterator<Item = (Range<usize>, Group)> + use<'t> {
+    regex.captures_iter(text).filter_map(|it| {
+        let group = Group::new(it.get(2)?.as_str(), it.get(3)?.as_str());
+        Some((it.get(1)?.range(), group))
+    })
+}
+
+fn regex(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("the pattern is fixed, and the tests use it")
+}

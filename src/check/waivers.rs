@@ -1,0 +1,113 @@
+//! What is let pass although the check finds it, since it is as it should be: written beside the
+//! content with a reason, so that whoever reads the file learns both.
+
+use std::ops::Range;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+
+use crate::content::{Given, Problems, raw};
+use crate::page::validate::date::date;
+use crate::page::validate::text;
+use crate::report::{Code, Severity};
+use crate::schedule::Instant;
+
+/// Lets pass what the waivers of the file name, and says which of them do nothing.
+pub(super) fn apply(raw: &raw::Page, at: Instant, problems: &Problems<'_>) {
+    let today = at.date_naive();
+    let waivers: Vec<_> = raw
+        .waivers
+        .iter()
+        .filter_map(|it| waiver(it, problems))
+        .collect();
+    let (over, standing): (Vec<_>, Vec<_>) = waivers
+        .into_iter()
+        .partition(|it| it.until.as_ref().is_some_and(|until| until.value < today));
+    let mut used = vec![false; standing.len()];
+    problems.waive(|said, lines| {
+        // None of a kind is unused because another one of its kind was used before.
+        let mut any = false;
+        for (waiver, used) in standing.iter().zip(&mut used) {
+            let is_waived = waiver.code == said.code && lines.contains(&*waiver.within);
+            *used |= is_waived;
+            any |= is_waived;
+        }
+        any
+    });
+    for waiver in over {
+        let Some(until) = waiver.until else { continue };
+        problems.add(
+            Code::WaiverOver,
+            &until.at,
+            format!("the waiver of `{}` held until {}", waiver.code, until.value),
+            "mend what it let pass, or write a later day",
+        );
+    }
+    for (waiver, _) in standing.iter().zip(used).filter(|(_, used)| !used) {
+        problems.add(
+            Code::WaiverUnused,
+            &waiver.at,
+            format!("there is no `{}` to let pass", waiver.code),
+            "delete the waiver; what it was for has been mended",
+        );
+    }
+}
+
+/// A waiver that can let something pass.
+struct Waiver {
+    code: Code,
+    /// The bytes of the code in the file.
+    at: Range<usize>,
+    within: String,
+    until: Option<Given<NaiveDate>>,
+}
+
+fn waiver(entry: &Given<raw::Waiver>, problems: &Problems<'_>) -> Option<Waiver> {
+    let Given { at, value: raw } = entry;
+    let reason = raw.reason.clone();
+    let reason = reason.required((at, "reason", "Why it is right as it is"), problems);
+    let reason = reason.and_then(|it| text::text("reason", &it, problems));
+    let name = raw.code.clone();
+    let name = name.required((at, "code", "other-group"), problems)?;
+    let until = raw.until.as_given().map(|given| {
+        let value = date(given, problems)?;
+        Some(Given {
+            at: given.at.clone(),
+            value,
+        })
+    });
+    let code = code(&name, problems)?;
+    reason?;
+    Some(Waiver {
+        code,
+        at: name.at,
+        within: raw
+            .within
+            .as_given()
+            .map(|it| it.value.trim().to_owned())
+            .unwrap_or_default(),
+        until: match until {
+            Some(until) => Some(until?),
+            None => None,
+        },
+    })
+}
+
+fn code(name: &Given<String>, problems: &Problems<'_>) -> Option<Code> {
+    let refuse = |message: String, help: &str| {
+        problems.add(Code::Waiver, &name.at, message, help);
+        None
+    };
+    match Code::from_str(name.value.trim()) {
+        Err(help) => refuse(format!("`{}` is no code of the check", name.value), &help),
+        Ok(Code::WaiverUnused | Code::WaiverOver) => refuse(
+            format!("`{}` cannot be waived", name.value),
+            "delete the waiver that it is said of",
+        ),
+        Ok(code) if code.severity() == Severity::Error => refuse(
+            format!("`{code}` is an error, and errors cannot be waived"),
+            "mend what it is said of",
+        ),
+        Ok(code) => Some(code),
+    }
+}
