@@ -35,23 +35,27 @@ pub(super) struct Link {
     pub(super) at: Range<usize>,
 }
 
-/// The links of a file, in its order but for addresses that stand alone.
+/// The links of a file, in its order.
 pub(super) fn links(raw: &raw::Page, problems: &Problems<'_>) -> Vec<Link> {
     let mut links = Vec::new();
     for text in texts(raw) {
         if text.is_prose {
             in_prose(&text, problems, &mut links);
         } else if matches!(text.key, "url" | "site" | "edit") {
+            let address = text.value.trim();
+            let start = text.value.find(address).unwrap_or_default();
+            let at = problems.at((text.at, text.value), start..start + address.len());
             links.push(Link {
                 key: text.key,
                 series: text.series,
                 label: String::new(),
-                label_at: text.at.clone(),
-                address: text.value.trim().to_owned(),
-                at: text.at.clone(),
+                label_at: at.clone(),
+                address: address.to_owned(),
+                at,
             });
         }
     }
+    links.sort_by_key(|it| it.at.start);
     links
 }
 

@@ -68,6 +68,10 @@ fn judge(link: &Link, number: &str, problems: &Problems<'_>) {
         }
         return;
     }
+    if number.contains('%') && mended.contains('%') {
+        // What is hidden in it has been said.
+        return;
+    }
     let is_clear = mended.bytes().all(|it| it.is_ascii_digit()) && DIGITS.contains(&mended.len());
     let address = link.address.replacen(number, &mended, 1);
     let help = if is_clear {

@@ -2,6 +2,9 @@
 
 mod codes;
 mod documented;
+mod formats;
+mod found;
+mod program;
 mod waivers;
 
 use tag_page::check::check_text;
