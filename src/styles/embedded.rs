@@ -27,6 +27,21 @@ pub(super) fn themed(tokens: &str) -> String {
     tokens.lines().map(line).collect()
 }
 
+/// Custom properties by names that the page around has for nothing else: what it registers by
+/// `@property` holds for them as well.
+pub(super) fn own_names(css: &str) -> String {
+    let mut parts = css.split("--");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |css, part| {
+        let prefix = if part.starts_with("tag-page-") {
+            "--"
+        } else {
+            "--tag-own-"
+        };
+        css + prefix + part
+    })
+}
+
 /// Rules that measure what they are in, not the window, and begin with the font size that they meet:
 /// a `rem` would be that of the document around, whatever it is there for.
 pub(super) fn at_home(css: &str) -> String {

@@ -8,7 +8,7 @@ mod embedded;
 use stylist::manager::{StyleManager, render_static};
 use stylist::{GlobalStyle, StyleSource};
 
-use self::embedded::{at_home, themed};
+use self::embedded::{at_home, own_names, themed};
 
 const DOCUMENT: &str = include_str!("document.css");
 const EMBED: &str = include_str!("embed.css");
@@ -49,7 +49,7 @@ pub fn embedded() -> Result<String, stylist::Error> {
     for css in parts {
         sheet += &compact(&at_home(&pretty(css)?));
     }
-    Ok(sheet)
+    Ok(own_names(&sheet))
 }
 
 /// A part as stylist prints it, if it can read it.

@@ -218,6 +218,8 @@ async fn a_zone_chosen_in_one_holds_in_the_others() -> Result<()> {
     .await?;
     let page = mounting.open().await?;
     let before: String = page.ask("return location.href").await?;
+    page.run("window.typed = []; addEventListener('keydown', ({ key }) => typed.push(key))")
+        .await?;
     page.run("inside('#change')[0].click()").await?;
     page.until("element().shadowRoot.activeElement?.id === 'zone-input'")
         .await?;
@@ -231,6 +233,11 @@ async fn a_zone_chosen_in_one_holds_in_the_others() -> Result<()> {
         .ask("return element().shadowRoot.activeElement.id")
         .await?;
     assert_eq!(focused, "zone-input", "the focus stays");
+    let typed: Vec<String> = page.ask("return typed").await?;
+    assert_eq!(
+        typed, [""; 0],
+        "letters are no shortcuts of the page around"
+    );
     page.until("texts('.when', 'asked')[0] === 'Wednesday 2 December, 16:00–17:00'")
         .await?;
     assert!(page.heard().await?.iter().any(|it| it.0 == "tag-zone"));

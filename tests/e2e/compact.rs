@@ -17,6 +17,7 @@ trials![
     the_stated_height_is_enough_for_what_is_not_as_usual,
     the_stated_height_is_enough_for_series_that_rest,
     the_stated_height_is_enough_for_a_long_title,
+    the_stated_height_is_enough_on_other_days_than_the_group_s,
 ];
 
 /// What `docs/embed.md` states.
@@ -88,6 +89,26 @@ async fn the_stated_height_is_enough_for_a_long_title() -> Result<()> {
         ],
     )
     .await
+}
+
+async fn the_stated_height_is_enough_on_other_days_than_the_group_s() -> Result<()> {
+    const ZONES: [&str; 4] = [
+        "Asia/Tokyo",
+        "Australia/Sydney",
+        "Pacific/Auckland",
+        "America/New_York",
+    ];
+    let usual = ["2026-11-24T12:00:00Z", "2026-12-02T16:10:00Z"];
+    let of_group = usual.map(|at| ZONES.map(|zone| (at, zone, 1)));
+    assert_enough_for("content/tag-security.yaml", &of_group.concat()).await?;
+    // Cancelled, moved, and extra, in a series of another zone.
+    let unusual = [
+        "2026-12-01T12:00:00Z",
+        "2027-01-06T10:00:00Z",
+        "2027-01-27T12:00:00Z",
+    ];
+    let of_demo = unusual.map(|at| ZONES.map(|zone| (at, zone, 1)));
+    assert_enough_for("tests/fixtures/tag-demo.yaml", &of_demo.concat()).await
 }
 
 async fn assert_enough(states: &[State]) -> Result<()> {

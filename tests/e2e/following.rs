@@ -10,6 +10,7 @@ trials![
     whatever_changes_the_theme_is_followed,
     colours_that_fade_are_read_as_they_will_be,
     the_font_size_is_followed,
+    out_of_sight_it_follows_when_it_is_seen_again,
 ];
 
 /// What is in the page around, and what makes it dark.
@@ -107,6 +108,29 @@ async fn the_font_size_is_followed() -> Result<()> {
             "getComputedStyle(inside('.rule')[0]).fontSize === '{size}'"
         ))
         .await?;
+    }
+    Ok(())
+}
+
+async fn out_of_sight_it_follows_when_it_is_seen_again() -> Result<()> {
+    for (hide, show) in [
+        ("display: none", ""),
+        ("content-visibility: hidden", "content-visibility: visible"),
+    ] {
+        let style =
+            "<style>:root:has(:checked) { color-scheme: dark }</style><input type='checkbox'>";
+        let page = Mounting::with(&format!("{style}<div id='tab'>{MEETINGS}</div>"))
+            .await?
+            .open()
+            .await?;
+        let tab = "document.querySelector('#tab').style";
+        page.run(&format!("{tab} = '{hide}'; return settled()"))
+            .await?;
+        page.run("document.querySelector('input').click(); return settled()")
+            .await?;
+        page.run(&format!("{tab} = '{show}'")).await?;
+        page.until("inside('.stage')[0].dataset.theme === 'dark'")
+            .await?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Whatever an element stands on, what it says can be read.
 
 use anyhow::Result;
+use serde_json::json;
 
 use crate::mounting::{MEETINGS, Mounting};
 use crate::trial::trials;
@@ -8,6 +9,7 @@ use crate::trial::trials;
 trials![
     it_can_be_read_on_every_ground,
     a_theme_that_is_not_the_host_s_can_be_read,
+    it_can_be_read_where_nothing_tells_what_is_behind,
 ];
 
 /// What a page around may be painted with, and whether that is dark.
@@ -58,6 +60,90 @@ async fn it_can_be_read_on_every_ground() -> Result<()> {
     Ok(())
 }
 
+/// What is around an element that stands for `@`, and the colour that is behind it in truth.
+const AROUND: [(&str, &str); 9] = [
+    (
+        "<div style='color: #fff; background: linear-gradient(#123, #234)'>@</div>",
+        "rgb(17, 34, 51)",
+    ),
+    (
+        "<div style='color: #fff; position: relative'><div style='position: absolute; inset: 0; background: #123'></div>
+        <div style='position: relative'>@</div></div>",
+        "rgb(17, 34, 51)",
+    ),
+    (
+        "<style>.cover { position: relative; z-index: 0; color: #fff }
+        .cover::before { content: ''; position: absolute; z-index: -1; inset: 0; background: #123 }</style>
+        <div class='cover'>@</div>",
+        "rgb(17, 34, 51)",
+    ),
+    (
+        "<x-panel>@</x-panel><script>customElements.define('x-panel', class extends HTMLElement {
+            connectedCallback() {
+                const panel = document.createElement('div');
+                panel.style = 'background: #123; color: #fff';
+                panel.append(document.createElement('slot'));
+                this.attachShadow({ mode: 'open' }).append(panel);
+            }
+        })</script>",
+        "rgb(17, 34, 51)",
+    ),
+    (
+        "<div style='color: #fff; background: #0d6efd'>@</div>",
+        "rgb(13, 110, 253)",
+    ),
+    (
+        "<div style='background: #ffc107'>@</div>",
+        "rgb(255, 193, 7)",
+    ),
+    ("<div style='background: #777'>@</div>", "rgb(119, 119, 119)"),
+    (
+        "<div style='color: #fff; background: rgba(0, 0, 0, .6)'>@</div>",
+        "rgb(102, 102, 102)",
+    ),
+    (
+        "<div style='color: #fff; background: rgba(0, 0, 0, .45)'>@</div>",
+        "rgb(140, 140, 140)",
+    ),
+];
+
+async fn it_can_be_read_where_nothing_tells_what_is_behind() -> Result<()> {
+    for (around, behind) in AROUND {
+        let body = format!(
+            "<style>body {{ background: #fff; color: #222 }}</style>{}",
+            around.replace('@', MEETINGS)
+        );
+        let page = Mounting::with(&body).await?.open().await?;
+        let contrasts: Vec<(String, f64)> = page
+            .ask_of(
+                &format!(
+                    "{LIGHT} const {{ backgroundColor }} = getComputedStyle(inside('.page')[0]);
+                    const own = backgroundColor !== 'rgba(0, 0, 0, 0)';
+                    const ground = light(own ? backgroundColor : arguments[0]);
+                    return ['.rule', '.more a', '#change', '.zone-line'].map(it => {{
+                        const text = light(getComputedStyle(inside(it)[0]).color);
+                        return [it, Math.max(ground, text) / Math.min(ground, text)];
+                    }})"
+                ),
+                &[json!(behind)],
+            )
+            .await?;
+        for (part, contrast) in contrasts {
+            assert!(contrast >= 4.5, "{contrast} for {part} in {around}");
+        }
+    }
+    Ok(())
+}
+
+/// How bright a colour is, as WCAG 2 counts it.
+const LIGHT: &str = "const light = (it) => {
+    const [red, green, blue] = it.match(/[\\d.]+/g).map((it) => {
+        const part = it / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+};";
+
 async fn a_theme_that_is_not_the_host_s_can_be_read() -> Result<()> {
     let mounting = Mounting::with(MEETINGS).await?;
     let page = mounting.open().await?;
@@ -68,21 +154,13 @@ async fn a_theme_that_is_not_the_host_s_can_be_read() -> Result<()> {
             return settled()"
         ))
         .await?;
-        // As WCAG 2 counts it.
         let contrast: f64 = page
-            .ask(
-                "const light = (it) => {
-                    const [red, green, blue] = it.match(/[\\d.]+/g).map((it) => {
-                        const part = it / 255;
-                        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-                    });
-                    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-                };
-                const { backgroundColor } = getComputedStyle(inside('.page')[0]);
-                const { color } = getComputedStyle(inside('.rule')[0]);
+            .ask(&format!(
+                "{LIGHT} const {{ backgroundColor }} = getComputedStyle(inside('.page')[0]);
+                const {{ color }} = getComputedStyle(inside('.rule')[0]);
                 const [a, b] = [light(backgroundColor), light(color)];
                 return Math.max(a, b) / Math.min(a, b);",
-            )
+            ))
             .await?;
         assert!(contrast > 7.0, "{theme} on {host}: {contrast}");
     }

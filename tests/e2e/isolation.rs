@@ -17,6 +17,8 @@ trials![
 /// Rules as sites have them, and worse.
 const HOSTILE: &str = "<style>
     :root { --card: red; --text: red; --accent: red; --page: red; --second: red }
+    @property --accent { syntax: '<color>'; inherits: false; initial-value: red }
+    @property --text { syntax: '<color>'; inherits: false; initial-value: red }
     * { margin: 7px; box-sizing: content-box; --hairline: red }
     body { color: red; line-height: 3; letter-spacing: 4px; word-spacing: 9px; text-transform: uppercase;
         text-align: right; font-weight: 700; font-style: italic; text-indent: 2em; white-space: pre;

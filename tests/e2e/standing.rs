@@ -83,6 +83,12 @@ async fn in_another_document() -> Result<()> {
     let page = mounting.open().await?;
     page.run("window.moved = element(); window.element = () => moved")
         .await?;
+    page.run(
+        "const never = document.createElement('tag-meetings');
+        document.implementation.createHTMLDocument().body.append(never);
+        never.remove();",
+    )
+    .await?;
     for (place, shown) in [
         (
             "document.querySelector('iframe').contentDocument.body",

@@ -21,7 +21,7 @@ async fn the_theme_is_that_of_the_page_around() -> Result<()> {
     for (change, theme, ground) in [
         (format!("{root}.dataset.bsTheme = 'dark'"), "dark", true),
         (
-            "document.body.style.background = '#111'".to_owned(),
+            "document.body.style = 'background: #111; color: #eee'".to_owned(),
             "dark",
             false,
         ),
@@ -30,7 +30,7 @@ async fn the_theme_is_that_of_the_page_around() -> Result<()> {
         (format!("delete {root}.dataset.bsTheme"), "dark", false),
         (format!("{root}.dataset.theme = 'light'"), "light", true),
         (
-            format!("delete {root}.dataset.theme; document.body.style.background = ''"),
+            format!("delete {root}.dataset.theme; document.body.style = ''"),
             "light",
             false,
         ),
@@ -53,7 +53,7 @@ async fn the_theme_is_that_of_the_page_around() -> Result<()> {
 }
 
 async fn the_device_s_theme_is_followed() -> Result<()> {
-    let style = "<style>@media (prefers-color-scheme: dark) { body { background: #111 } }</style>";
+    let style = "<style>@media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }</style>";
     for (around, ground) in [("", true), (style, false)] {
         let mounting = Mounting::with(&format!("{around}{MEETINGS}")).await?;
         let page = mounting.visit().dark().open_prerendered().await?;

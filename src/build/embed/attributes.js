@@ -24,7 +24,7 @@ function read(element, parts) {
     if (!known) say("warn", `<${element.localName} ${name}>: there is no such attribute; there are ${ATTRIBUTES.join(", ")}`);
   }
   const hours = oneOf("hour-cycle", ["h12", "h23"]);
-  const compact = (element.getAttribute("compact") ?? "false") !== "false";
+  const compact = (element.getAttribute("compact") ?? "false").toLowerCase() !== "false";
   const level = oneOf("heading-level", ["1", "2", "3", "4", "5", "none"]) ?? "2";
   const address = located(get("src"));
   return {

@@ -26,7 +26,7 @@ class Drawing {
   begin() {
     // In a document that nobody sees there is nothing to draw.
     if (!this.#element.ownerDocument.defaultView) return;
-    this.#shadow ??= this.#element.attachShadow({ mode: "open" });
+    this.#shadow ??= attached(this.#element);
     drawings.add(this);
     this.#fallBack();
     // As wide as it will be.
@@ -35,7 +35,7 @@ class Drawing {
   }
 
   end() {
-    drawings.delete(this);
+    if (!drawings.delete(this)) return;
     this.#turn += 1;
     this.#fallBack();
   }
@@ -103,9 +103,8 @@ class Drawing {
     const { root } = this.#stage;
     const theme = this.#theme === "auto" ? look.theme : this.#theme;
     root.dataset.theme = theme;
-    root.style.setProperty("--rem", look.size);
-    // Dark on dark, or light on light, nobody could read.
-    root.classList.toggle("ground", theme !== look.ground);
+    root.style.setProperty("--tag-own-rem", look.size);
+    root.classList.toggle("ground", !look.serves(theme));
   }
 
   #showsIn(zone) {
@@ -145,6 +144,15 @@ class Drawing {
   #tell(type, detail) {
     this.#element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+}
+
+/** A shadow root, out of which nothing comes of what is typed: hosts take letters for shortcuts. */
+function attached(element) {
+  const shadow = element.attachShadow({ mode: "open" });
+  for (const type of ["keydown", "keypress", "keyup"]) {
+    shadow.addEventListener(type, (event) => { if (event.target.localName === "input") event.stopPropagation(); });
+  }
+  return shadow;
 }
 
 /** A link for an element that has nothing to fall back to. */
