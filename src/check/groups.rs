@@ -7,7 +7,8 @@ use std::ops::Range;
 use url::Url;
 
 use self::name::{Group, channels, named, slugs};
-use super::links::{Link, texts};
+use super::links::Link;
+use super::texts::texts;
 use crate::content::{Given, Problems, raw};
 use crate::report::Code;
 

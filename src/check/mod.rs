@@ -8,6 +8,7 @@
 mod addresses;
 mod calendar;
 mod groups;
+mod labels;
 mod links;
 mod next;
 mod people;
@@ -57,7 +58,7 @@ pub fn check_text(name: &str, slug: &str, text: &str, at: Instant) -> (Option<Pa
 
 fn inspect(slug: &str, raw: &raw::Page, page: Option<&Page>, at: Instant, problems: &Problems<'_>) {
     let links = links(raw, problems);
-    texts::inspect(&links, problems);
+    labels::inspect(&links, problems);
     addresses::inspect(&links, problems);
     zoom::inspect(raw, &links, problems);
     groups::inspect(slug, raw, &links, problems);

@@ -4,6 +4,7 @@ mod codes;
 mod documented;
 mod formats;
 mod found;
+mod hook;
 mod program;
 mod waivers;
 
