@@ -52,9 +52,14 @@ fn refuse(given: &Given<String>, help: &str, problems: &Problems<'_>) {
     );
 }
 
-/// Ten digits and hyphens: chrono alone would take `2026-12-2` and `+2026-12-02` as well.
+/// Four digits, two and two: chrono alone would take `2026-12-2`, `+12026-1-2` and `2026 - 1-2` as well.
 pub(crate) fn day(text: &str) -> Option<NaiveDate> {
-    (text.len() == 10).then(|| text.parse().ok()).flatten()
+    let fits = |(at, byte): (usize, u8)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    let whole = text.len() == 10 && text.bytes().enumerate().all(fits);
+    whole.then(|| text.parse().ok()).flatten()
 }
 
 fn clock(text: &str) -> Option<NaiveTime> {

@@ -217,6 +217,21 @@ fn dates_and_times_are_written_in_full() {
             format!("is no date | {DATE}"),
         ),
         (
+            "{ date: +12026-1-2, cancelled: X }",
+            "+12026-1-2",
+            format!("is no date | {DATE}"),
+        ),
+        (
+            "{ date: -1202-1-22, cancelled: X }",
+            "-1202-1-22",
+            format!("is no date | {DATE}"),
+        ),
+        (
+            "{ date: 2026 - 1-2, cancelled: X }",
+            "2026 - 1-2",
+            format!("is no date | {DATE}"),
+        ),
+        (
             "{ date: 2026-12-02, moved: 17:00 }",
             "17:00",
             format!("is no time on a date | {TO}"),
