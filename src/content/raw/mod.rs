@@ -1,0 +1,58 @@
+//! The shapes of a content file, without rules: which keys there are, and whether each holds text,
+//! a list or further keys.
+
+mod exception;
+mod keyed;
+mod lead;
+mod link;
+mod meeting;
+mod paragraphs;
+mod picture;
+mod status;
+mod waiver;
+
+use serde::Deserialize;
+
+use super::Field;
+
+pub(crate) use self::exception::Exception;
+pub(crate) use self::keyed::Keyed;
+pub(crate) use self::lead::Lead;
+pub(crate) use self::link::{Link, LinkKeys};
+pub(crate) use self::meeting::{Join, Meeting};
+pub(crate) use self::paragraphs::Paragraphs;
+pub(crate) use self::picture::Picture;
+pub(crate) use self::status::Status;
+pub(crate) use self::waiver::Waiver;
+
+/// A community group's page: what it says, and when the group meets. Titles, names and reasons are
+/// plain text; other texts may hold links, `code` and *emphasis* (inline Markdown), but no HTML.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, expecting = "keys and values")]
+pub(crate) struct Page {
+    /// The group's name, as its page is headed.
+    pub(crate) title: Field<String>,
+    /// What the group is for, in a sentence or two beneath its name.
+    pub(crate) lead: Field<String>,
+    /// The group's icon, beside its name.
+    pub(crate) icon: Field<Picture>,
+    /// More about the group: one paragraph, or a list of them.
+    pub(crate) about: Field<Paragraphs>,
+    /// Where else to find the group, a line each: its charter, its channel, its mailing list.
+    pub(crate) links: Field<Vec<Field<Link>>>,
+    /// A picture for the end of the page.
+    pub(crate) picture: Field<Picture>,
+    /// When the group meets: its series of meetings, in the order of the page.
+    pub(crate) meetings: Field<Vec<Field<Meeting>>>,
+    /// Whom to ask: the group's chairs and tech leads, in the order of the page.
+    pub(crate) leads: Field<Vec<Field<Lead>>>,
+    /// The public address of the page. Without it, everything that needs an absolute address is
+    /// left out: what search engines and chats are told, and links to the calendar without script.
+    pub(crate) site: Field<String>,
+    /// Where this file can be changed, for a link at the foot of the page; without it there is none.
+    pub(crate) edit: Field<String>,
+    /// The day on which somebody last read the whole page and found it right.
+    pub(crate) reviewed: Field<String>,
+    /// Findings of `tag-page check` that are let pass, each with the reason.
+    pub(crate) waivers: Field<Vec<Field<Waiver>>>,
+}

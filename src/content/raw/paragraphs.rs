@@ -1,0 +1,39 @@
+//! One text, or a list of them.
+
+use std::fmt::{self, Formatter};
+
+use serde::Deserialize;
+use serde::de::{Deserializer, SeqAccess, Visitor, value};
+
+use super::super::Field;
+
+/// One text, or a list of them.
+#[derive(Debug, Clone)]
+pub(crate) enum Paragraphs {
+    One(String),
+    Several(Vec<Field<String>>),
+}
+
+impl<'de> Deserialize<'de> for Paragraphs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ParagraphsVisitor)
+    }
+}
+
+struct ParagraphsVisitor;
+
+impl<'de> Visitor<'de> for ParagraphsVisitor {
+    type Value = Paragraphs;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("text or a list of texts")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Paragraphs, E> {
+        Ok(Paragraphs::One(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Paragraphs, A::Error> {
+        Deserialize::deserialize(value::SeqAccessDeserializer::new(list)).map(Paragraphs::Several)
+    }
+}
