@@ -1,7 +1,7 @@
 //! The native program: content files in, pages out.
 
 use std::env;
-use std::io;
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 use tag_page::report::{Report, Severity, Style};
 use tag_page::schedule::Instant;
-use tag_page::{build, check, dates};
+use tag_page::{build, check, content, dates};
 
 /// A community group's page whose meeting times are right wherever it is read.
 #[derive(Parser)]
@@ -38,6 +38,8 @@ enum Command {
     Check(check::Request),
     /// List the starts of a rule, or of the meetings of a content file
     Dates(dates::Request),
+    /// Print the JSON Schema of the content file
+    Schema,
 }
 
 fn main() -> ExitCode {
@@ -90,6 +92,10 @@ fn run(command: Command) -> Result<bool> {
         }
         Command::Dates(request) => {
             request.write(now()?, &mut io::stdout().lock())?;
+            Ok(true)
+        }
+        Command::Schema => {
+            io::stdout().write_all(content::schema().as_bytes())?;
             Ok(true)
         }
     }

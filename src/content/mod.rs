@@ -13,6 +13,7 @@ mod node;
 mod problems;
 pub(crate) mod raw;
 mod reader;
+mod schema;
 mod source;
 mod syntax;
 
@@ -26,6 +27,7 @@ use crate::report::Report;
 pub(crate) use self::all::all;
 pub(crate) use self::field::{Field, Given};
 pub(crate) use self::problems::Problems;
+pub use self::schema::schema;
 
 /// A content file that has been read.
 pub(crate) struct Read {

@@ -1,8 +1,10 @@
 //! A text, or keys instead of it.
 
+use std::borrow::Cow;
 use std::fmt::{self, Formatter};
 use std::marker::PhantomData;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor, value};
 
@@ -17,6 +19,9 @@ pub(crate) enum Keyed<K> {
 pub(crate) trait Keys {
     const NAMES: &'static [&'static str];
     const EXPECTED: &'static str;
+
+    /// What the text may be.
+    fn text(generator: &mut SchemaGenerator) -> Schema;
 }
 
 impl<'de, K: Keys + Deserialize<'de>> Deserialize<'de> for Keyed<K> {
@@ -40,5 +45,19 @@ impl<'de, K: Keys + Deserialize<'de>> Visitor<'de> for KeyedVisitor<K> {
 
     fn visit_map<A: MapAccess<'de>>(self, keys: A) -> Result<Keyed<K>, A::Error> {
         Deserialize::deserialize(value::MapAccessDeserializer::new(keys)).map(Keyed::Keys)
+    }
+}
+
+impl<K: Keys + JsonSchema> JsonSchema for Keyed<K> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        K::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [K::text(generator), generator.subschema_for::<K>()] })
     }
 }

@@ -1,11 +1,14 @@
 //! One text, or a list of them.
 
+use std::borrow::Cow;
 use std::fmt::{self, Formatter};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{Deserializer, SeqAccess, Visitor, value};
 
 use super::super::Field;
+use super::super::schema::Prose;
 
 /// One text, or a list of them.
 #[derive(Debug, Clone)]
@@ -35,5 +38,22 @@ impl<'de> Visitor<'de> for ParagraphsVisitor {
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Paragraphs, A::Error> {
         Deserialize::deserialize(value::SeqAccessDeserializer::new(list)).map(Paragraphs::Several)
+    }
+}
+
+impl JsonSchema for Paragraphs {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Paragraphs".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "anyOf": [generator.subschema_for::<Prose>(), generator.subschema_for::<Vec<Prose>>()],
+            "examples": ["We meet every week.", ["We meet every week.", "Everyone is welcome."]],
+        })
     }
 }
