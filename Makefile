@@ -51,6 +51,10 @@ check: ## Say what is wrong with the content files
 docs: ## Write docs/checks.md anew, the list of what the check says
 	@cargo run --quiet --bin tag-page -- check --explain all > docs/checks.md
 
+.PHONY: schema
+schema: ## Write content/tag-page.schema.json anew, by which editors check content files
+	@cargo run --quiet --bin tag-page -- schema > content/tag-page.schema.json
+
 .PHONY: test
 test: setup-test lint test-leak test-native test-browser test-e2e ## Run all tests
 	$(call heading,All tests passed)
