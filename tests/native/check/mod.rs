@@ -40,7 +40,7 @@ fn said(yaml: &str) -> Vec<String> {
 
 /// A whole file of some of its lines: a title is added where there is none, and lines of a meeting are
 /// made a meeting.
-fn file(lines: &str) -> String {
+pub(crate) fn file(lines: &str) -> String {
     const MEETING: [(&str, &str); 3] = [
         ("name", "Meeting"),
         ("when", "1st and 3rd Wednesday of each month at 16:00 UTC"),

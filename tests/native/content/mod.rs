@@ -8,6 +8,7 @@ mod meetings;
 mod pages;
 mod prose;
 mod reports;
+mod schema;
 mod syntax;
 mod values;
 mod yaml;
@@ -16,8 +17,9 @@ use tag_page::content;
 use tag_page::page::Page;
 use tag_page::report;
 
-/// The page of a text that has no faults.
+/// The page of a text that has no faults, neither for the parser nor for the schema.
 fn page(yaml: &str) -> Page {
+    assert!(schema::takes(yaml), "the schema refuses {yaml}");
     content::read("tag.yaml", "tag", yaml).unwrap_or_else(|report| panic!("{yaml}\n{report}"))
 }
 
