@@ -2,11 +2,12 @@
 //! content with a reason, so that whoever reads the file learns both.
 
 use std::ops::Range;
+use std::rc::Rc;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use crate::content::{Given, Problems, raw};
+use crate::content::{Field, Given, Problems, raw};
 use crate::page::validate::date::date;
 use crate::page::validate::text;
 use crate::report::{Code, Severity};
@@ -28,7 +29,11 @@ pub(super) fn apply(raw: &raw::Page, at: Instant, problems: &Problems<'_>) {
         // None of a kind is unused because another one of its kind was used before.
         let mut any = false;
         for (waiver, used) in standing.iter().zip(&mut used) {
-            let is_waived = waiver.code == said.code && lines.contains(&*waiver.within);
+            let is_waived = waiver.code == said.code
+                && waiver
+                    .within
+                    .as_ref()
+                    .is_none_or(|it| lines.contains(&**it));
             *used |= is_waived;
             any |= is_waived;
         }
@@ -58,7 +63,7 @@ struct Waiver {
     code: Code,
     /// The bytes of the code in the file.
     at: Range<usize>,
-    within: String,
+    within: Option<Rc<str>>,
     until: Option<Given<NaiveDate>>,
 }
 
@@ -69,28 +74,35 @@ fn waiver(entry: &Given<raw::Waiver>, problems: &Problems<'_>) -> Option<Waiver>
     let reason = reason.and_then(|it| text::text("reason", &it, problems));
     let name = raw.code.clone();
     let name = name.required((at, "code", "other-group"), problems)?;
-    let until = raw.until.as_given().map(|given| {
-        let value = date(given, problems)?;
-        Some(Given {
-            at: given.at.clone(),
-            value,
-        })
+    let within = optional(&raw.within, |it| text::text("within", it, problems));
+    let until = optional(&raw.until, |it| {
+        let value = date(it, problems)?;
+        let at = it.at.clone();
+        Some(Given { at, value })
     });
     let code = code(&name, problems)?;
     reason?;
     Some(Waiver {
         code,
         at: name.at,
-        within: raw
-            .within
-            .as_given()
-            .map(|it| it.value.trim().to_owned())
-            .unwrap_or_default(),
-        until: match until {
-            Some(until) => Some(until?),
-            None => None,
-        },
+        within: within.ok()?,
+        until: until.ok()?,
     })
+}
+
+/// What a key gives that may be left out.
+///
+/// # Errors
+/// Where it is wrong, which has been reported.
+fn optional<T>(
+    field: &Field<String>,
+    read: impl FnOnce(&Given<String>) -> Option<T>,
+) -> Result<Option<T>, ()> {
+    match field {
+        Field::Absent => Ok(None),
+        Field::Wrong => Err(()),
+        Field::Given(given) => read(given).map(Some).ok_or(()),
+    }
 }
 
 fn code(name: &Given<String>, problems: &Problems<'_>) -> Option<Code> {

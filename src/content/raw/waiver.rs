@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::super::Field;
-use super::super::schema::{Code, Date, Part, Text};
+use super::super::schema::{Code, Date, Text};
 
 /// A finding of `tag-page check` that is let pass, for a reason.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -27,7 +27,7 @@ pub(crate) struct Waiver {
     pub(crate) code: Field<String>,
     /// A part of the lines that the check shows. Without it, all findings of this code in the file are
     /// let pass.
-    #[schemars(with = "Part", example = &"tag-app-delivery")]
+    #[schemars(with = "Text", example = &"tag-app-delivery")]
     pub(crate) within: Field<String>,
     /// Why it is let pass.
     #[schemars(with = "Text", example = &"The group's page links there")]

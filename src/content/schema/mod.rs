@@ -38,7 +38,7 @@ pub(super) use self::prose::{Anchor, Prose};
 pub(super) use self::reason::Reason;
 pub(super) use self::sentence::Sentence;
 pub(super) use self::text::Text;
-pub(super) use self::waiver::{Code, Part};
+pub(super) use self::waiver::Code;
 pub(super) use self::word::StatusWord;
 
 /// The JSON Schema of the content file (draft 2020-12), as text.

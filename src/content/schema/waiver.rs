@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 
 use super::word::word;
 use crate::report::{self, Severity};
@@ -24,22 +24,5 @@ impl JsonSchema for Code {
             .collect();
         let message = "write the code of a warning or a note; docs/checks.md lists them";
         word("Code of a finding", &codes, message)
-    }
-}
-
-/// A part of some lines of the file.
-pub(in super::super) struct Part;
-
-impl JsonSchema for Part {
-    fn schema_name() -> Cow<'static, str> {
-        "Part".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "title": "Part of a text",
-            "type": ["string", "number", "boolean"],
-            "errorMessage": "write a part of the text, or leave the key out",
-        })
     }
 }

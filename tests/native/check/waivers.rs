@@ -71,6 +71,10 @@ fn what_does_nothing_is_said() {
             vec!["6:34 | text-empty | ''"],
         ),
         (
+            "  - { code: other-group, within: '', reason: Shared }",
+            vec!["6:34 | text-empty | ''"],
+        ),
+        (
             "  - { code: other-group, reason: Shared, until: soon }",
             vec!["6:49 | date | soon"],
         ),

@@ -253,6 +253,7 @@ const BY_BOTH: &[&str] = &[
     "waivers: [{ code: no-chair, reason: '' }]",
     "waivers: [{ code: no-chair, reason: [As it should be] }]",
     "waivers: [{ code: no-chair, reason: As it should be, within: [leads] }]",
+    "waivers: [{ code: no-chair, reason: As it should be, within: '' }]",
     "waivers: [{ code: no-chair, reason: As it should be, until: }]",
     "waivers: [{ code: no-chair, reason: As it should be, until: 2027-6-30 }]",
     "waivers: [{ code: no-chair, reason: As it should be, from: 2026-06-30 }]",
