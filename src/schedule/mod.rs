@@ -24,6 +24,8 @@ pub use months::Months;
 pub use occurrence::{Occurrence, Series};
 pub use ordinals::{Ordinal, Ordinals};
 #[cfg(feature = "prerender")]
+pub(crate) use parse::by_abbreviation;
+#[cfg(feature = "prerender")]
 pub use parse::{NotARule, Subject, parse, zone};
 pub use rule::{Flaw, Rule};
 pub use rule_zone::RuleZone;

@@ -39,7 +39,7 @@ pub(super) fn zone(name: &str) -> Option<String> {
 }
 
 /// Where many of those live who use it.
-pub(super) fn by_abbreviation(name: &str) -> Option<&'static str> {
+pub(crate) fn by_abbreviation(name: &str) -> Option<&'static str> {
     let first = name.split([' ', '(']).next()?.to_uppercase();
     let zone = match first.as_str() {
         "PT" | "PST" | "PDT" | "PACIFIC" | "PST8PDT" => "America/Los_Angeles",

@@ -25,6 +25,7 @@ use winnow::Parser;
 use self::trouble::Parsed;
 use super::Rule;
 
+pub(crate) use self::likely::by_abbreviation;
 pub use self::trouble::{NotARule, Subject};
 pub use self::zone::zone;
 
