@@ -3,8 +3,8 @@
 //! The rooms, in reading order: `content` (the file, read; native), [`page`] (the validated model),
 //! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`places`] (what
 //! somebody looks for, found), [`words`] (what the page says about a meeting), [`components`] (what it
-//! looks like), `calendar` (the feed), `styles`, `build` and `dates` (native), `hooks` and `web` (the
-//! browser's half).
+//! looks like), `calendar` (the feed), `stated` (what a text says of a rule), `styles`, `build` and `dates`
+//! (native), `hooks` and `web` (the browser's half).
 
 #[cfg(feature = "prerender")]
 pub mod build;
@@ -24,6 +24,8 @@ pub mod places;
 #[cfg(feature = "prerender")]
 pub mod report;
 pub mod schedule;
+#[cfg(feature = "prerender")]
+pub mod stated;
 #[cfg(feature = "prerender")]
 pub mod styles;
 #[cfg(feature = "hydrate")]

@@ -20,6 +20,7 @@ mod place_words;
 mod places;
 mod schedule;
 mod shared;
+mod stated;
 mod styles;
 mod support;
 mod words;

@@ -1,0 +1,114 @@
+//! What the rules say of each statement of a text.
+
+mod days;
+mod fit;
+mod times;
+mod view;
+
+use std::cmp::Reverse;
+
+use super::date::dates;
+use super::day::days;
+use super::sentence::Sentence;
+use super::statement::{Statement, statements};
+use super::text::Text;
+use super::time::times;
+use super::year::Year;
+use super::zone::Zones;
+use super::{Disagreement, Kind, Place};
+use crate::schedule::{Instant, Rule};
+
+pub(super) use self::fit::Fit;
+pub(super) use self::times::Judged;
+
+/// Where `text` states another time or day than all of `rules`, judged over the year from `at` on, and
+/// where it speaks of the wall clock that a rule in UTC comes from.
+///
+/// ```
+/// use tag_page::stated::{Kind, Place, in_text};
+///
+/// let rule = tag_page::schedule::parse("every Wednesday at 16:00 UTC").unwrap();
+/// let at = "2026-10-01T00:00:00Z".parse().unwrap();
+/// let found = in_text("We meet on Tuesdays at 16:00 UTC.", Place::Page, &[&rule], at);
+/// assert_eq!((found[0].at.clone(), &found[0].kind), (11..19, &Kind::Other));
+/// ```
+pub fn in_text(text: &str, place: Place, rules: &[&Rule], at: Instant) -> Vec<Disagreement> {
+    if rules.is_empty() || !may_state(text) {
+        return vec![];
+    }
+    let text = Text::new(text);
+    let dates = dates(&text, at);
+    let others: Vec<_> = dates.iter().map(|date| date.at.clone()).collect();
+    let times = times(&text, &others, &Zones::new(at));
+    let days = days(&text);
+    let (statements, sentences) = statements(&text, place, &days, &times, &dates);
+    if statements.is_empty() {
+        return vec![];
+    }
+    let years: Vec<_> = rules.iter().map(|rule| Year::new(rule, at)).collect();
+    let judge = Judge {
+        zoneless: !says_one_zone(&text),
+        named: days::named(&days),
+        text: &text,
+        years: &years,
+        sentences: &sentences,
+    };
+    let mut found = judge.all(&statements);
+    // Of two that begin at one place the longer one comes first.
+    found.sort_by_key(|it| (it.at.start, Reverse(it.at.end)));
+    let mut end = 0;
+    found.retain(|it| {
+        let within = it.kind == Kind::Other && it.at.end <= end;
+        end = end.max(it.at.end);
+        !within
+    });
+    found
+}
+
+/// Whether there is anything in a text that could be a time or a day.
+fn may_state(text: &str) -> bool {
+    pattern!(r"(?i-u)\d|day|noon|midnight").is_match(text.as_bytes())
+}
+
+/// Whether a text says of all its times which zone they are in, or speaks of zones at all.
+fn says_one_zone(text: &Text<'_>) -> bool {
+    pattern!(r"(?i-u)\btimes?\s+(?:are|is|in|shown|given|listed)\b|\ball\s+times\b|\btime\s?zone")
+        .is_match(&text.plain)
+}
+
+/// Nobody mends more at once.
+const MOST: usize = 100;
+
+/// What a text is judged by.
+struct Judge<'a> {
+    text: &'a Text<'a>,
+    years: &'a [Year<'a>],
+    sentences: &'a [Sentence],
+    /// How often each weekday is named, from Monday on.
+    named: [usize; 7],
+    /// Whether times without a zone count.
+    zoneless: bool,
+}
+
+impl Judge<'_> {
+    fn all(&self, statements: &[Statement<'_>]) -> Vec<Disagreement> {
+        let mut found = Vec::new();
+        let mut judged = Vec::new();
+        for statement in statements {
+            if found.len() == MOST {
+                return found;
+            }
+            let mut years = self.years.iter().collect();
+            if let Some(stated) = statement.days {
+                let (disagreement, linked) = self.days(statement, stated);
+                found.extend(disagreement);
+                if !linked.is_empty() {
+                    years = linked;
+                }
+            }
+            judged.extend(self.times(statement, &years));
+        }
+        found.extend(self.disagreeing(&judged));
+        found
+    }
+}

@@ -1,0 +1,69 @@
+//! Links to time converters: whether they convert the hour of the rule.
+
+mod address;
+mod converted;
+mod converters;
+
+use chrono::NaiveTime;
+
+use self::converted::Converted;
+use self::converters::read;
+use super::disagreement::{Disagreement, Kind};
+use super::judge::Fit;
+use super::message::says;
+use super::year::Year;
+use super::zone::Zones;
+use crate::schedule::{Instant, Rule};
+
+/// Where a link to a time converter converts another time than the rule's, judged over the year from
+/// `at` on. A converter, a form of address or a zone that is not known is not judged.
+///
+/// ```
+/// let rule = tag_page::schedule::parse("every Wednesday at 16:00 UTC").unwrap();
+/// let at = "2026-10-01T00:00:00Z".parse().unwrap();
+/// let judge = |url| tag_page::stated::in_link(url, &rule, at);
+/// assert_eq!(judge("https://dateful.com/convert/utc?t=16"), None);
+/// assert_eq!(judge("https://dateful.com/convert/utc?t=15").unwrap().at, 34..36);
+/// ```
+pub fn in_link(url: &str, rule: &Rule, at: Instant) -> Option<Disagreement> {
+    let converted = read(url, &Zones::new(at))?;
+    let year = Year::new(rule, at);
+    let times = [converted.time];
+    let fits = converted
+        .clocks
+        .iter()
+        .map(|clock| Fit::new(&year, *clock, &times));
+    let fit = fits.reduce(Fit::or_better)?;
+    if fit.always() || year.starts.is_empty() || converted.is_right_on_its_day(&fit) {
+        return None;
+    }
+    let time = converted.time.format("%H:%M");
+    let says = says(&fit, &times)?;
+    let delete = "delete the link, since the page shows each reader's own time";
+    let instead = constant(&fit).map(|time| converted.write(time));
+    Some(Disagreement {
+        message: format!("the link converts {time} {}{says}", converted.zone),
+        help: instead.map_or(delete.to_owned(), |it| format!("{delete}, or write `{it}`")),
+        at: converted.at,
+        kind: Kind::Other,
+    })
+}
+
+impl Converted {
+    /// Whether it is of one day, and that day's meeting would begin then.
+    fn is_right_on_its_day(&self, fit: &Fit<'_>) -> bool {
+        self.date.is_some_and(|date| {
+            let start = fit.clock.zone().instant(date.and_time(self.time));
+            fit.year.zone.civil(start).time() == fit.year.rule.time
+        })
+    }
+}
+
+/// When the meetings begin on the link's clock, if that is always the same.
+fn constant(fit: &Fit<'_>) -> Option<NaiveTime> {
+    let shown = fit.year.on(fit.clock);
+    let first = shown.civil.first()?.time();
+    Fit::new(fit.year, fit.clock, &[first])
+        .always()
+        .then_some(first)
+}
