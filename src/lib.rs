@@ -3,8 +3,8 @@
 //! The rooms, in reading order: `content` (the file, read; native), [`page`] (the validated model),
 //! [`schedule`] (sentence → rule → occurrences), [`zone`] (civil time ↔ instant), [`places`] (what
 //! somebody looks for, found), [`words`] (what the page says about a meeting), [`components`] (what it
-//! looks like), `calendar` (the feed), `stated` (what a text says of a rule), `styles`, `build` and `dates`
-//! (native), `hooks` and `web` (the browser's half).
+//! looks like), `calendar` (the feed), `report`, `check`, `stated` and `difference` (what is said of a
+//! file, and of a change), `styles`, `build` and `dates` (native), `hooks` and `web` (the browser's half).
 
 #[cfg(feature = "prerender")]
 pub mod build;
@@ -17,6 +17,8 @@ pub mod components;
 pub mod content;
 #[cfg(feature = "prerender")]
 pub mod dates;
+#[cfg(feature = "prerender")]
+pub mod difference;
 #[cfg(feature = "hydrate")]
 pub mod hooks;
 pub mod page;

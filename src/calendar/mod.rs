@@ -51,6 +51,7 @@ pub use linked::linked_data;
 pub use name::names;
 pub use offer::offer;
 pub use once::once;
+pub(crate) use revision::is_newer;
 pub use span::FIRST_DAY;
 
 /// The colour of the feed, from those that CSS has names for, and the same for Apple: the page's

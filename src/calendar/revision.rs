@@ -8,8 +8,13 @@ use crate::page::Meeting;
 use crate::schedule::Kind;
 
 /// The day on which the content was last changed, as far as it says so.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Revision(NaiveDate);
+
+/// Whether calendars take everything of a series for newer than what it was before.
+pub(crate) fn is_newer(series: &Meeting, before: &Meeting) -> bool {
+    Revision::of(series) > Revision::of(before)
+}
 
 impl Revision {
     pub(super) fn of(meeting: &Meeting) -> Self {

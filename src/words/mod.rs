@@ -39,6 +39,8 @@ pub use offers::{Offer, copies, keeping_up};
 pub use over::for_ever;
 pub use rows::{Beside, Row, rows};
 pub use said::{ROWS, Said, SaidOf, said};
+#[cfg(feature = "prerender")]
+pub(crate) use shift::group_clock;
 pub use shift::{Shift, rule_shift};
 pub use shown::Shown;
 

@@ -49,7 +49,7 @@ pub(super) fn night(it: Occurrence, reader: &dyn Reader) -> Option<String> {
 }
 
 /// The time by which the group goes: `16:00 UTC`, `10:00 in Los Angeles`.
-pub(super) fn group_clock(meeting: &Dated, at: Instant) -> String {
+pub(crate) fn group_clock(meeting: &Dated, at: Instant) -> String {
     let clock = clock(meeting.zone().civil(at));
     match &*meeting.city() {
         "UTC" => format!("{clock} UTC"),

@@ -8,6 +8,7 @@ mod clocks;
 mod content;
 mod data;
 mod dates;
+mod difference;
 mod embed_code;
 mod exceptions;
 mod frame;

@@ -1,0 +1,63 @@
+//! What the editor should do, so that calendars take a change for news.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::Matter;
+use super::compared::Compared;
+use super::found::Found;
+use super::slot::Slot;
+use super::when::{day, named};
+use crate::calendar::is_newer;
+use crate::schedule::Exception;
+
+/// Says that `updated` is needed: a meeting that had been moved or cancelled has a revision of its
+/// own in the feed, and gets no later one otherwise.
+pub(super) fn hint(series: &Compared<'_>, found: &mut Found) {
+    let (old, new) = (series.old, series.new);
+    // By another name they are other events, and all of them are new.
+    if old.name != new.name || is_newer(new, old) {
+        return;
+    }
+    if is_newer(old, new) {
+        let text = format!(
+            "by its `updated` and `since`, {} is older than it was: calendars that follow the feed \
+             may take nothing of this for news. Set `updated` to the day of this change.",
+            new.name
+        );
+        found.line(Matter::Hint, text);
+        return;
+    }
+    let again = old
+        .exceptions
+        .iter()
+        .filter_map(|it| changed_again(it, series));
+    let again: BTreeSet<_> = again.collect();
+    let again: Vec<_> = again.into_iter().map(day).collect();
+    if again.is_empty() {
+        return;
+    }
+    let meeting = if again.len() == 1 {
+        "the meeting"
+    } else {
+        "the meetings"
+    };
+    let text = format!(
+        "{meeting} of {} had been moved or cancelled before: set `updated` of {} to the day of \
+         this change, else calendars that follow the feed may take it for old.",
+        named(&again),
+        new.name
+    );
+    found.line(Matter::Hint, text);
+}
+
+/// The day of a meeting that was not as the rule says, and is another way now.
+fn changed_again(exception: &Exception, series: &Compared<'_>) -> Option<NaiveDate> {
+    let date = exception.change.date()?;
+    let slots = [Slot::on(series.old, date)?, Slot::on(series.new, date)?];
+    let [before, now] = slots.map(|it| it.exception.map(|it| it.change));
+    let mut times = slots.iter().flat_map(|it| [Some(it.usual), it.held]);
+    let is_ahead = times.any(|at| at > Some(series.span.after));
+    (before != now && is_ahead).then_some(date)
+}
