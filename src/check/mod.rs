@@ -14,6 +14,7 @@ mod next;
 mod people;
 mod request;
 mod texts;
+mod times;
 mod urls;
 mod waivers;
 mod zoom;
@@ -63,6 +64,7 @@ fn inspect(slug: &str, raw: &raw::Page, page: Option<&Page>, at: Instant, proble
     zoom::inspect(raw, &links, problems);
     groups::inspect(slug, raw, &links, problems);
     people::inspect(raw, at, problems);
+    times::inspect(raw, &links, at, problems);
     if let Some(page) = page {
         calendar::inspect(raw, page, at, problems);
     }

@@ -1,13 +1,14 @@
 //! `tag-page check`, as it is asked for.
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
 use super::next::next;
 use super::{Checked, check, urls};
 use crate::dates::instant;
+use crate::difference::differences;
 use crate::report::{self, Code, Report, Reports, Severity, Style};
 use crate::schedule::Instant;
 
@@ -15,7 +16,7 @@ use crate::schedule::Instant;
 #[derive(Debug, Args)]
 pub struct Request {
     /// Content files, or folders of them
-    #[arg(required_unless_present = "explain")]
+    #[arg(required_unless_present_any = ["explain", "diff"])]
     content: Vec<PathBuf>,
     /// How the diagnostics are written
     #[arg(long, value_enum, default_value_t)]
@@ -29,6 +30,9 @@ pub struct Request {
     /// List the addresses in the files for a link checker, one a line, and check nothing
     #[arg(long)]
     list_urls: bool,
+    /// Say in words what a change does for visitors: content files or folders before and after it
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"], conflicts_with = "content")]
+    diff: Option<Vec<PathBuf>>,
     /// Say what a code means, or `all` of them
     #[arg(long, value_name = "CODE", value_parser = explained)]
     explain: Option<Explained>,
@@ -79,6 +83,9 @@ impl Request {
             }
             None => {}
         }
+        if let Some([old, new]) = self.diff.as_deref() {
+            return self.diff(old, new, at, style, out);
+        }
         if self.list_urls {
             let (urls, reports) = urls(&self.content);
             urls.iter().try_for_each(|it| writeln!(out, "{it}"))?;
@@ -87,6 +94,28 @@ impl Request {
         let checked = check(&self.content, at);
         self.write(&checked, at, style, out)?;
         Ok(self.passes(&checked.reports))
+    }
+
+    /// What was wrong before is not asked for: a page that could not be read was not there.
+    fn diff(
+        &self,
+        old: &Path,
+        new: &Path,
+        at: Instant,
+        style: Style,
+        out: &mut impl Write,
+    ) -> io::Result<bool> {
+        let [before, after] = [old, new].map(|it| check(&[it.to_owned()], at));
+        if after.reports.has_errors() {
+            writeln!(out, "{}", after.reports.render(Severity::Error, style))?;
+            return Ok(false);
+        }
+        let change = differences(&before.pages, &after.pages, at);
+        match self.format {
+            Format::Github => writeln!(out, "{}", change.markdown())?,
+            _ => writeln!(out, "{change}")?,
+        }
+        Ok(true)
     }
 
     fn write(

@@ -158,6 +158,26 @@ impl<'s> Problems<'s> {
         });
     }
 
+    /// The comments in a group of keys, and beside its last line; a `#` within a scalar is none.
+    pub(crate) fn comments(&self, group: &Range<usize>, scalars: &[Range<usize>]) -> Vec<String> {
+        let text = self.source.text;
+        let end = text[group.end..]
+            .find('\n')
+            .map_or(text.len(), |at| group.end + at);
+        let mut comments = Vec::new();
+        let mut start = group.start;
+        for line in text[group.start..end].split_inclusive('\n') {
+            let marks = line.match_indices('#').map(|(at, _)| at);
+            let mut marks = marks.filter(|at| line[..*at].ends_with([' ', '\t']) || *at == 0);
+            let is_in_scalar = |at: usize| scalars.iter().any(|it| it.contains(&at));
+            if let Some(at) = marks.find(|at| !is_in_scalar(start + at)) {
+                comments.push(line[at + 1..].trim().to_owned());
+            }
+            start += line.len();
+        }
+        comments
+    }
+
     /// The line in which these bytes start, from 1.
     pub(crate) fn line(&self, at: &Range<usize>) -> usize {
         self.source.line(at.start)

@@ -283,6 +283,24 @@ codes! {
     wrong: "meetings:\n  - { name: EMEA, when: every Wednesday at 16:00 UTC, duration: 1 hour }\n  - { name: Americas, when: every Wednesday at 17:00 Europe/Berlin, duration: 1 hour }",
     right: "meetings:\n  - { name: EMEA, when: every Wednesday at 08:00 UTC, duration: 1 hour }\n  - { name: Americas, when: every Wednesday at 17:00 Europe/Berlin, duration: 1 hour }";
 
+    /// A rule is pinned to UTC, and its group meets by the clocks of a place.
+    UtcOrigin: "utc-origin", Note,
+    why: "It moves by an hour, in spring and in autumn, for everyone who changes clocks.",
+    wrong: "when: every Wednesday at 16:00 UTC # 8am PST",
+    right: "when: every Wednesday at 08:00 America/Los_Angeles";
+
+    /// A text states another time or day than the rule does.
+    TextTime: "text-time", Warning,
+    why: "Who believes the text comes at the wrong time.",
+    wrong: "when: every Wednesday at 16:00 UTC\nnote: Wednesdays at 17:00 UTC",
+    right: "when: every Wednesday at 16:00 UTC\nnote: Open to everyone";
+
+    /// A link to a converter converts another time than the rule's.
+    ConverterTime: "converter-time", Warning,
+    why: "Who follows the link is told the wrong time, in their own zone.",
+    wrong: "when: every Wednesday at 17:00 UTC\nconverter: \"[convert](https://dateful.com/convert/utc?t=16)\"",
+    right: "when: every Wednesday at 17:00 UTC\nconverter: \"[convert](https://dateful.com/convert/utc?t=17)\"";
+
     /// Something names another group than the page's own.
     OtherGroup: "other-group", Warning,
     why: "Pages are made from copies of others; what is left of them leads visitors to the wrong group.",

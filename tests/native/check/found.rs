@@ -303,3 +303,38 @@ fn texts_and_people() {
         ),
     ]);
 }
+
+#[test]
+fn texts_and_links_that_state_another_time() {
+    const WHEN: &str = "when: 1st and 3rd Wednesday of each month at 16:00 UTC";
+    assert_said(&[
+        (
+            &format!("{WHEN}\nnote: We start at 8am PT"),
+            &[
+                &format!("utc-origin | {}", &WHEN[6..]),
+                "text-time | 8am PT",
+            ],
+        ),
+        (
+            &format!("{WHEN} # 08:00 PST"),
+            &[&format!("utc-origin | {}", &WHEN[6..])],
+        ),
+        (&format!("{WHEN} # 10 people at most"), &[]),
+        (
+            &format!("{WHEN}\nnote: At 16:00 UTC, open to everyone"),
+            &[],
+        ),
+        (
+            &format!("name: Tuesday call\n{WHEN}"),
+            &["text-time | Tuesday"],
+        ),
+        (
+            &format!("{WHEN}\nconverter: \"[convert](https://dateful.com/convert/utc?t=17)\""),
+            &["converter-time | 17"],
+        ),
+        (
+            &format!("{WHEN}\nconverter: \"[convert](https://dateful.com/convert/utc?t=16)\""),
+            &[],
+        ),
+    ]);
+}

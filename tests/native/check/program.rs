@@ -131,3 +131,37 @@ fn a_code_is_explained() {
     let (_, all) = told(&run(&["--explain", "all"], Path::new(".")));
     assert_eq!(all, tag_page::report::list());
 }
+
+#[test]
+fn a_change_is_told_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let later = CLEAN.replace("16:00", "17:00");
+    for (name, text) in [("old", CLEAN), ("new", &later), ("bad", WRONG)] {
+        fs::create_dir(folder.join(name)).unwrap();
+        fs::write(folder.join(name).join("tag-security.yaml"), text).unwrap();
+    }
+    let (code, said) = told(&run(&["--diff", "old", "new"], folder));
+    assert_eq!(code, Some(0));
+    for part in [
+        "TAG Security",
+        "25 November 2026",
+        "17:00 UTC",
+        "one hour later",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    let (_, same) = told(&run(&["--diff", "old", "old"], folder));
+    assert!(same.contains("Nothing changes for visitors"), "{same}");
+    let (_, markdown) = told(&run(
+        &["--diff", "old", "new", "--format", "github"],
+        folder,
+    ));
+    assert!(
+        markdown.contains('#') && markdown.contains("17:00 UTC"),
+        "{markdown}"
+    );
+    assert_eq!(told(&run(&["--diff", "old", "bad"], folder)).0, Some(1));
+    assert_eq!(told(&run(&["--diff", "bad", "new"], folder)).0, Some(0));
+    assert_eq!(told(&run(&["--diff", "old"], folder)).0, Some(2));
+}

@@ -1,0 +1,139 @@
+//! Texts and links that state another time or day than the rule does, and rules whose origin is a wall
+//! clock.
+
+use std::ops::Range;
+
+use super::links::Link;
+use super::texts::{Text, texts};
+use crate::content::{Given, Problems, raw};
+use crate::report::{Code, Fix};
+use crate::schedule::{self, Instant, Rule};
+use crate::stated::{self, Disagreement, Kind, Place};
+
+pub(super) fn inspect(raw: &raw::Page, links: &[Link], at: Instant, problems: &Problems<'_>) {
+    let all: Vec<_> = raw
+        .meetings
+        .iter()
+        .map(|it| Series::of(&it.value))
+        .collect();
+    // What was refused states nothing, and who refers to it would seem to be wrong.
+    let Some(all) = all.into_iter().collect::<Option<Vec<_>>>() else {
+        return;
+    };
+    if all.is_empty() {
+        return;
+    }
+    let texts = texts(raw);
+    for text in &texts {
+        let place = match (text.key, text.series) {
+            ("title" | "url" | "site" | "edit", _) => continue,
+            ("name" | "join", _) => Place::Name,
+            (_, Some(_)) => Place::Beside,
+            (_, None) => Place::Page,
+        };
+        // A series may name the others beside itself.
+        let own = text.series.into_iter();
+        let others = (0..all.len()).filter(|index| Some(*index) != text.series);
+        let rules: Vec<_> = own.chain(others).map(|index| &all[index].rule).collect();
+        for found in stated::in_text(text.value, place, &rules, at) {
+            let said = problems.at((text.at, text.value), found.at.clone());
+            let when = text.series.or((all.len() == 1).then_some(0));
+            say(
+                &found,
+                Code::TextTime,
+                &said,
+                when.map(|it| all[it].when),
+                problems,
+            );
+        }
+    }
+    for link in links {
+        let Some(series) = link.series.or((all.len() == 1).then_some(0)) else {
+            continue;
+        };
+        if let Some(found) = stated::in_link(&link.address, &all[series].rule, at) {
+            let said = part(link, &found.at);
+            say(
+                &found,
+                Code::ConverterTime,
+                &said,
+                Some(all[series].when),
+                problems,
+            );
+        }
+    }
+    comments(raw, &texts, &all, at, problems);
+}
+
+/// A series, as far as times go.
+struct Series<'r> {
+    when: &'r Given<String>,
+    rule: Rule,
+}
+
+impl<'r> Series<'r> {
+    fn of(meeting: &'r raw::Meeting) -> Option<Self> {
+        let when = meeting.when.as_given()?;
+        let rule = schedule::parse(&when.value).ok()?;
+        Some(Self { when, rule })
+    }
+}
+
+/// Only the origin is asked of comments, since no visitor reads them.
+fn comments(
+    raw: &raw::Page,
+    texts: &[Text<'_>],
+    all: &[Series<'_>],
+    at: Instant,
+    problems: &Problems<'_>,
+) {
+    for (Given { at: entry, .. }, series) in raw.meetings.iter().zip(all) {
+        let mut scalars: Vec<_> = texts.iter().map(|it| it.at.clone()).collect();
+        scalars.push(series.when.at.clone());
+        for comment in problems.comments(entry, &scalars) {
+            let found = stated::in_text(&comment, Place::Beside, &[&series.rule], at);
+            for it in found
+                .iter()
+                .filter(|it| matches!(it.kind, Kind::Origin { .. }))
+            {
+                say(
+                    it,
+                    Code::UtcOrigin,
+                    &series.when.at,
+                    Some(series.when),
+                    problems,
+                );
+            }
+        }
+    }
+}
+
+fn say(
+    found: &Disagreement,
+    code: Code,
+    at: &Range<usize>,
+    when: Option<&Given<String>>,
+    problems: &Problems<'_>,
+) {
+    let Disagreement { message, help, .. } = found;
+    match (&found.kind, when) {
+        (Kind::Other, _) => problems.add(code, at, message, help),
+        (Kind::Origin { sentence, .. }, Some(when)) => {
+            let fix = sentence.clone().map(|text| Fix {
+                span: when.at.clone(),
+                text,
+            });
+            problems.add_mended(Code::UtcOrigin, &when.at, (message, help), fix);
+        }
+        (Kind::Origin { .. }, None) => problems.add(Code::UtcOrigin, at, message, help),
+    }
+}
+
+/// The bytes of a part of a link's address in the file.
+fn part(link: &Link, within: &Range<usize>) -> Range<usize> {
+    if link.at.len() == link.address.len() {
+        link.at.start + within.start..link.at.start + within.end
+    } else {
+        link.at.clone()
+    }
+}
