@@ -1,9 +1,8 @@
 //! Dates and times of day.
 
-use std::borrow::Cow;
+use schemars::json_schema;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::{WHITE, around};
 
 /// Ten digits and hyphens that are a day: the months of 31 days, those of 30, February, and the
@@ -12,15 +11,9 @@ const DATE: &str = "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])
     |(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))\
     |(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
 
-/// `2026-12-02`
-pub(in super::super) struct Date;
-
-impl JsonSchema for Date {
-    fn schema_name() -> Cow<'static, str> {
-        "Date".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// `2026-12-02`
+    Date => {
         json_schema!({
             "title": "Date",
             "type": "string",
@@ -31,15 +24,9 @@ impl JsonSchema for Date {
     }
 }
 
-/// `2026-12-02 16:00`
-pub(in super::super) struct Moment;
-
-impl JsonSchema for Moment {
-    fn schema_name() -> Cow<'static, str> {
-        "Moment".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// `2026-12-02 16:00`
+    Moment => {
         json_schema!({
             "title": "Date and time",
             "type": "string",
@@ -50,15 +37,9 @@ impl JsonSchema for Moment {
     }
 }
 
-/// A date, or a date with the time.
-pub(in super::super) struct Moved;
-
-impl JsonSchema for Moved {
-    fn schema_name() -> Cow<'static, str> {
-        "Moved".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// A date, or a date with the time.
+    Moved => {
         json_schema!({
             "title": "Date, with the time if it changes",
             "type": "string",

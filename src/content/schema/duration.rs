@@ -1,21 +1,14 @@
 //! How long a meeting lasts.
 
-use std::borrow::Cow;
+use schemars::json_schema;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::{WHITE, around, in_any_case};
 
-/// Hours and minutes in words: some, and each no more than a day. What both are together is left to
-/// the parser.
-pub(in super::super) struct Duration;
-
-impl JsonSchema for Duration {
-    fn schema_name() -> Cow<'static, str> {
-        "Duration".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// Hours and minutes in words: some, and each no more than a day. What both are together is left to
+    /// the parser.
+    Duration => {
         let not_zero = "(?=[^1-9]*[1-9])";
         let hours = part("1?[0-9]|2[0-4]", &["hours", "hour", "hrs", "hr", "h"]);
         let minutes = part(

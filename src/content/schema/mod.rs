@@ -49,6 +49,25 @@ pub fn schema() -> String {
     format!("{:#}\n", schema.as_value())
 }
 
+/// Makes a type that stands for no value: the form of a text, called as it is.
+macro_rules! form {
+    ($(#[doc = $doc:literal])+ $name:ident => $schema:block) => {
+        $(#[doc = $doc])+
+        pub(in crate::content) struct $name;
+
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $schema
+            }
+        }
+    };
+}
+use form;
+
 /// What is remembered beside a value makes no difference to what may be written.
 impl<T: JsonSchema> JsonSchema for Field<T> {
     fn inline_schema() -> bool {

@@ -1,20 +1,13 @@
 //! Paths of pictures.
 
-use std::borrow::Cow;
+use schemars::json_schema;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::{HIDDEN, WHITE, around};
 
-/// A path below `static/`. Of characters beyond ASCII, only the parser knows which are letters.
-pub(in super::super) struct Path;
-
-impl JsonSchema for Path {
-    fn schema_name() -> Cow<'static, str> {
-        "Path".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// A path below `static/`. Of characters beyond ASCII, only the parser knows which are letters.
+    Path => {
         let no_dots = format!(r"(?!(?:.*/)?\.\.?(?:/|[{WHITE}]*$))");
         let part = format!(r"[^{WHITE}{HIDDEN}!-'*/:-?\[-\^`{{-\}}]+");
         json_schema!({

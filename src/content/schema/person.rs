@@ -1,22 +1,15 @@
 //! People's handles and roles.
 
-use std::borrow::Cow;
+use schemars::json_schema;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::{WHITE, around};
 use super::word::word;
 use crate::page;
 
-/// A GitHub handle: letters, digits and single hyphens, 39 at most.
-pub(in super::super) struct Handle;
-
-impl JsonSchema for Handle {
-    fn schema_name() -> Cow<'static, str> {
-        "Handle".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// A GitHub handle: letters, digits and single hyphens, 39 at most.
+    Handle => {
         let length = format!("(?=[0-9A-Za-z-]{{1,39}}[{WHITE}]*$)");
         json_schema!({
             "title": "GitHub handle",
@@ -28,15 +21,9 @@ impl JsonSchema for Handle {
     }
 }
 
-/// A role in a group.
-pub(in super::super) struct Role;
-
-impl JsonSchema for Role {
-    fn schema_name() -> Cow<'static, str> {
-        "Role".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// A role in a group.
+    Role => {
         let words = page::Role::ALL.map(page::Role::as_str);
         let quoted = words.map(|it| format!("`{it}`"));
         word("Role", &words, &format!("write {}", quoted.join(" or ")))

@@ -1,23 +1,16 @@
 //! Text with links, code and emphasis.
 
-use std::borrow::Cow;
+use schemars::json_schema;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::{WHITE, around};
 
 /// What prose must not hold: what plain text must not, but for the white space that Markdown drops.
 const HIDDEN: &str = r"\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb";
 
-/// Prose that is not empty.
-pub(in super::super) struct Prose;
-
-impl JsonSchema for Prose {
-    fn schema_name() -> Cow<'static, str> {
-        "Prose".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// Prose that is not empty.
+    Prose => {
         json_schema!({
             "title": "Text with links",
             "type": ["string", "number", "boolean"],
@@ -27,15 +20,9 @@ impl JsonSchema for Prose {
     }
 }
 
-/// One link and nothing else: `[text](address)`, or an address between `<` and `>`.
-pub(in super::super) struct Anchor;
-
-impl JsonSchema for Anchor {
-    fn schema_name() -> Cow<'static, str> {
-        "Anchor".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// One link and nothing else: `[text](address)`, or an address between `<` and `>`.
+    Anchor => {
         let named = format!(r"\[[^{HIDDEN}]*\]\([^{HIDDEN}]*\)");
         let bare = format!("<[^<>{HIDDEN}{WHITE}]*>");
         json_schema!({

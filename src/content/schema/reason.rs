@@ -1,24 +1,15 @@
 //! Why a meeting is not as usual: words for people, and no yes or no.
 
-use std::borrow::Cow;
+use schemars::json_schema;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::{WHITE, around, in_any_case};
 use super::text::visible;
+use crate::page::validate::reason::TRUTHS;
 
-/// What some version of YAML takes for a truth.
-const TRUTHS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
-
-/// A reason in words.
-pub(in super::super) struct Reason;
-
-impl JsonSchema for Reason {
-    fn schema_name() -> Cow<'static, str> {
-        "Reason".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// A reason in words.
+    Reason => {
         let truths = TRUTHS.map(in_any_case).join("|");
         let no_truth = format!("(?!(?:{truths})[{WHITE}]*$)");
         json_schema!({

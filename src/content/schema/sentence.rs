@@ -1,20 +1,13 @@
 //! When a group meets, as a sentence.
 
-use std::borrow::Cow;
+use schemars::json_schema;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::WHITE;
 
-/// A sentence that is not empty: its grammar, its zone and its dates are left to the parser.
-pub(in super::super) struct Sentence;
-
-impl JsonSchema for Sentence {
-    fn schema_name() -> Cow<'static, str> {
-        "Sentence".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// A sentence that is not empty: its grammar, its zone and its dates are left to the parser.
+    Sentence => {
         json_schema!({
             "title": "Sentence",
             "type": "string",

@@ -1,20 +1,13 @@
 //! Plain text: a title, a name, a passcode.
 
-use std::borrow::Cow;
+use schemars::json_schema;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::{HIDDEN, WHITE, around};
 
-/// Plain text on one line. Everything is read as text: numbers and truths need no quotes.
-pub(in super::super) struct Text;
-
-impl JsonSchema for Text {
-    fn schema_name() -> Cow<'static, str> {
-        "Text".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// Plain text on one line. Everything is read as text: numbers and truths need no quotes.
+    Text => {
         json_schema!({
             "title": "Text",
             "type": ["string", "number", "boolean"],

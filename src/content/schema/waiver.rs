@@ -1,21 +1,12 @@
 //! What a waiver names.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator};
-
+use super::form;
 use super::word::word;
 use crate::report::{self, Severity};
 
-/// The code of a finding that can be let pass.
-pub(in super::super) struct Code;
-
-impl JsonSchema for Code {
-    fn schema_name() -> Cow<'static, str> {
-        "Code".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// The code of a finding that can be let pass.
+    Code => {
         let codes: Vec<_> = report::Code::ALL
             .iter()
             .filter(|code| code.severity() != Severity::Error)

@@ -1,20 +1,13 @@
 //! One of a few words.
 
-use std::borrow::Cow;
+use schemars::{Schema, json_schema};
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-
+use super::form;
 use super::signs::around;
 
-/// Whether a series is held, in a word.
-pub(in super::super) struct StatusWord;
-
-impl JsonSchema for StatusWord {
-    fn schema_name() -> Cow<'static, str> {
-        "StatusWord".into()
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+form! {
+    /// Whether a series is held, in a word.
+    StatusWord => {
         let message = "write `active`, `ended`, { ended: 2026-12-16 } with the day of the last \
             meeting, or { paused: Summer break } with the reason";
         word("Status", &["active", "ended"], message)

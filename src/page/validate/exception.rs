@@ -163,7 +163,7 @@ fn around(day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
 }
 
 /// Whether the rule has a meeting on this day.
-pub(super) fn holds(rule: &Rule, date: NaiveDate) -> bool {
+pub(crate) fn holds(rule: &Rule, date: NaiveDate) -> bool {
     rule.dates_onward(date).next() == Some(date)
 }
 
@@ -182,6 +182,6 @@ pub(super) fn nearest(rule: &Rule, date: NaiveDate) -> String {
 }
 
 /// `Wednesday 2026-12-02`
-pub(super) fn named(date: NaiveDate) -> String {
+pub(crate) fn named(date: NaiveDate) -> String {
     date.format("%A %F").to_string()
 }

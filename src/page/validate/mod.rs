@@ -5,7 +5,7 @@
 
 pub(crate) mod date;
 mod duration;
-mod exception;
+pub(crate) mod exception;
 mod href;
 mod last;
 mod lead;
@@ -13,7 +13,7 @@ mod link;
 mod meeting;
 mod picture;
 mod prose;
-mod reason;
+pub(crate) mod reason;
 mod status;
 pub(crate) mod text;
 

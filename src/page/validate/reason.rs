@@ -7,7 +7,7 @@ use crate::content::{Given, Problems};
 use crate::report::Code;
 
 /// What YAML takes for a truth. In `cancelled: true` it would become the reason that people read.
-const TRUTHS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
+pub(crate) const TRUTHS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
 
 /// The reason that `key` gives.
 pub(super) fn reason(key: &str, given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
