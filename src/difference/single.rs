@@ -4,8 +4,9 @@ use super::Matter;
 use super::changes::{Change, Kind};
 use super::compared::Compared;
 use super::found::Found;
-use super::when::{MOST_NAMED, count, day, day_of, days, group_time, moment, named};
+use super::when::{MOST_NAMED, count, day, day_of, days, moment, named};
 use crate::schedule::Instant;
+use crate::words::group_clock;
 
 const KINDS: [Kind; 7] = [
     Kind::Cancelled,
@@ -77,7 +78,7 @@ fn which(series: &Compared<'_>, kind: Kind, changes: &[&Change<'_>]) -> Vec<Stri
 
 /// `6 January 2027 to 13 January 2027`, with the clock where that is another.
 fn moved(series: &Compared<'_>, from: Instant, to: Instant) -> String {
-    let [before, after] = [from, to].map(|at| group_time(at, series.new));
+    let [before, after] = [from, to].map(|at| group_clock(series.new, at));
     let [date, other] = [from, to].map(|at| day(day_of(at, series.new)));
     if date == other {
         return format!("{date} from {before} to {after}");
@@ -90,7 +91,7 @@ fn moved(series: &Compared<'_>, from: Instant, to: Instant) -> String {
 
 fn full(series: &Compared<'_>, at: Instant) -> String {
     let date = day(day_of(at, series.new));
-    format!("{date}, {}", group_time(at, series.new))
+    format!("{date}, {}", group_clock(series.new, at))
 }
 
 fn with_reason((date, reason): (String, Option<&str>)) -> String {

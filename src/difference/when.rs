@@ -3,9 +3,11 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::page::Dated;
-use crate::schedule::{Instant, RuleZone, weekday_name};
+use crate::schedule::{Instant, RuleZone};
 use crate::words::group_clock;
-use crate::zone::{Zone, clock, day_and_month};
+use crate::zone::{Zone, clock, day_and_month, weekday_and_date};
+
+pub(super) use crate::zone::full_date as day;
 
 /// How many things are named before the others are only counted.
 pub(super) const MOST_NAMED: usize = 3;
@@ -13,11 +15,6 @@ pub(super) const MOST_NAMED: usize = 3;
 /// The day of a meeting by its group's clock.
 pub(super) fn day_of(at: Instant, series: &Dated) -> NaiveDate {
     series.zone().civil(at).date()
-}
-
-/// `2 December 2026`
-pub(super) fn day(day: NaiveDate) -> String {
-    format!("{} {}", day_and_month(day), day.year())
 }
 
 /// `2 December`, `16 December 2026`: the year is said where the next one is of another.
@@ -32,18 +29,12 @@ pub(super) fn days(days: &[NaiveDate]) -> Vec<String> {
 
 /// `Wednesday 2 December 2026`
 pub(super) fn weekday(at: Instant, series: &Dated) -> String {
-    let date = day_of(at, series);
-    format!("{} {}", weekday_name(date.weekday()), day(date))
-}
-
-/// `16:00 UTC`, `10:00 in Los Angeles`
-pub(super) fn group_time(at: Instant, series: &Dated) -> String {
-    group_clock(series, at)
+    weekday_and_date(day_of(at, series))
 }
 
 /// `16:00 UTC`, `10:00 in Los Angeles (18:00 UTC)`, and with its day where that is another in UTC.
 pub(super) fn time(at: Instant, series: &Dated) -> String {
-    let here = group_time(at, series);
+    let here = group_clock(series, at);
     let utc = clock(at.naive_utc());
     match series.rule.zone {
         RuleZone::Utc => here,

@@ -1,13 +1,11 @@
 //! What a meeting is called in a calendar, and what is said of it there. Native: nothing here is
 //! read on the page.
 
-use chrono::Datelike;
-
 use super::label;
 use super::shift::group_clock;
 use crate::page::{Dated, Page};
-use crate::schedule::{Instant, Kind, weekday_name};
-use crate::zone::{Zone, day_and_month};
+use crate::schedule::{Instant, Kind};
+use crate::zone::{Zone, weekday_and_date};
 
 /// The name of a meeting among others of its reader's: with the group's, where the group has
 /// several series and the name alone would say nothing.
@@ -57,12 +55,6 @@ pub fn about(page: &Page) -> String {
 
 /// `Moved from Wednesday 6 January 2027, 10:00 in Los Angeles.`
 fn moved(way: &str, at: Instant, series: &Dated) -> String {
-    let civil = series.zone().civil(at);
-    format!(
-        "Moved {way} {} {} {}, {}.",
-        weekday_name(civil.weekday()),
-        day_and_month(civil.date()),
-        civil.year(),
-        group_clock(series, at)
-    )
+    let day = weekday_and_date(series.zone().civil(at).date());
+    format!("Moved {way} {day}, {}.", group_clock(series, at))
 }

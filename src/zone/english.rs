@@ -44,7 +44,7 @@ impl<Z: Zone> Reader for English<Z> {
                     Form::DateOfYear => weekday,
                     _ => &weekday[..3],
                 };
-                format!("{weekday} {} {}", day_and_month(at.date()), at.year()).into()
+                format!("{weekday} {}", full_date(at.date())).into()
             }
             Form::Clock => clock(at).into(),
         }
@@ -53,6 +53,17 @@ impl<Z: Zone> Reader for English<Z> {
     fn day(&self, date: NaiveDate) -> Rc<str> {
         day_and_month(date).into()
     }
+}
+
+/// `Wednesday 2 December 2026`
+#[cfg(feature = "prerender")]
+pub(crate) fn weekday_and_date(at: NaiveDate) -> String {
+    format!("{} {}", weekday_name(at.weekday()), full_date(at))
+}
+
+/// `2 December 2026`
+pub(crate) fn full_date(at: NaiveDate) -> String {
+    format!("{} {}", day_and_month(at), at.year())
 }
 
 /// `2 December`

@@ -28,6 +28,8 @@ use crate::schedule::Instant;
 pub use city::city;
 pub use english::English;
 pub(crate) use english::{clock, day_and_month, month};
+#[cfg(feature = "prerender")]
+pub(crate) use english::{full_date, weekday_and_date};
 pub use hours::Hours;
 pub use origin::Origin;
 pub use reader::{Form, Reader};

@@ -1,6 +1,6 @@
 //! Stated weekdays that are not the rule's.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{days_of, nth_of, rule_of};
 use crate::schedule::Dates;
@@ -9,7 +9,7 @@ use crate::stated::day::Days;
 use crate::stated::disagreement::{Disagreement, Kind};
 use crate::stated::text::Text;
 use crate::stated::year::Year;
-use crate::zone::{city, day_and_month};
+use crate::zone::{city, full_date};
 
 /// Stated weekdays that are not the rule's.
 pub(in crate::stated) fn other_day(
@@ -63,7 +63,7 @@ pub(in crate::stated) fn other_ordinals(
         clock if clock == year.own() => nth_of(year, plural),
         clock => days_of(year, clock, true),
     };
-    let example = format!("{} {}", day_and_month(example), example.year());
+    let example = full_date(example);
     Disagreement {
         at: days.at.clone(),
         message: format!(
