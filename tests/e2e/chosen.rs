@@ -6,7 +6,7 @@ use thirtyfour::Key;
 
 use crate::mounting::{MEETINGS, Mounting, NEXT};
 use crate::page::Page;
-use crate::panel::keys;
+use crate::panel::{keys, tab_until};
 use crate::trial::trials;
 
 trials![
@@ -26,13 +26,7 @@ async fn a_zone_is_chosen_by_keyboard_alone() -> Result<()> {
     let page = mounting.open().await?;
     page.run("document.querySelector('#before').focus()")
         .await?;
-    for _ in 0..20 {
-        keys(&page, Key::Tab).await?;
-        if active(&page).await? == "change" {
-            break;
-        }
-    }
-    assert_eq!(active(&page).await?, "change", "reached by Tab");
+    tab_until(&page, &is_active("change"), 20).await?;
     keys(&page, Key::Enter).await?;
     until_active(&page, "zone-input").await?;
     keys(&page, "toky").await?;
@@ -46,16 +40,7 @@ async fn a_zone_is_chosen_by_keyboard_alone() -> Result<()> {
     keys(&page, Key::Escape).await?;
     until_active(&page, "change").await?;
     // Tab leaves it at its end.
-    for _ in 0..40 {
-        keys(&page, Key::Tab).await?;
-        if page
-            .ask::<bool>("return document.activeElement.id === 'after'")
-            .await?
-        {
-            break;
-        }
-    }
-    page.until("document.activeElement.id === 'after'").await?;
+    tab_until(&page, "document.activeElement.id === 'after'", 40).await?;
     page.assert_nothing_thrown().await?;
     page.assert_no_complaints().await
 }
@@ -151,8 +136,10 @@ async fn active(page: &Page) -> Result<String> {
 }
 
 async fn until_active(page: &Page, id: &str) -> Result<()> {
-    page.until(&format!(
-        "element().shadowRoot.activeElement?.id === '{id}'"
-    ))
-    .await
+    page.until(&is_active(id)).await
+}
+
+/// Whether this has the focus in the first element.
+fn is_active(id: &str) -> String {
+    format!("element().shadowRoot.activeElement?.id === '{id}'")
 }

@@ -1,6 +1,6 @@
 //! The zone panel, as somebody uses it.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use thirtyfour::Key;
 use thirtyfour::common::keys::TypingData;
 
@@ -29,6 +29,17 @@ pub(crate) async fn keys(page: &Page, keys: impl Into<TypingData>) -> Result<()>
     let focused = page.browser().active_element().await?;
     focused.send_keys(keys).await?;
     Ok(())
+}
+
+/// Presses Tab until this is true, so many times at most.
+pub(crate) async fn tab_until(page: &Page, condition: &str, most: usize) -> Result<()> {
+    for _ in 0..most {
+        keys(page, Key::Tab).await?;
+        if page.ask(&format!("return {condition}")).await? {
+            return Ok(());
+        }
+    }
+    bail!("not reached by {most} Tabs: {condition}")
 }
 
 /// The id of what has the focus.

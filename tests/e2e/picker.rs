@@ -5,7 +5,7 @@ use thirtyfour::{By, Key};
 
 use crate::host::Host;
 use crate::page::Page;
-use crate::panel::{active, choose, kept, keys, opened, options, until_options};
+use crate::panel::{active, choose, kept, keys, opened, options, tab_until, until_options};
 use crate::times::Times;
 use crate::trial::trials;
 use crate::visit::Visit;
@@ -24,13 +24,7 @@ async fn a_zone_is_chosen_by_keyboard_alone() -> Result<()> {
         page.text(".zone").await?,
         "Times in Kolkata time (UTC+5:30)"
     );
-    for _ in 0..20 {
-        keys(&page, Key::Tab).await?;
-        if active(&page).await? == "change" {
-            break;
-        }
-    }
-    assert_eq!(active(&page).await?, "change", "reached by Tab");
+    tab_until(&page, "document.activeElement.id === 'change'", 20).await?;
     keys(&page, Key::Enter).await?;
     page.until("document.activeElement.id === 'zone-input'")
         .await?;
