@@ -87,13 +87,15 @@ function behind(element, told) {
   const layers = [];
   let isFading = false;
   for (let at = element; at; at = parent(at)) {
-    const style = getComputedStyle(at);
-    if (style.backgroundImage !== "none") return { ground: NaN };
-    const fades = (property) => at.getAnimations().find((it) => it.transitionProperty === property);
+    const { backgroundImage, backgroundColor } = getComputedStyle(at);
+    if (backgroundImage !== "none") return { ground: NaN };
+    const animations = at.getAnimations();
+    const fades = (property) => animations.find((it) => it.transitionProperty === property);
     isFading ||= Boolean(fades("color"));
-    const colour = fades("background-color")?.effect.getKeyframes().at(-1).backgroundColor ?? style.backgroundColor;
-    layers.push([lightness(colour), alpha(colour)]);
-    if (alpha(colour) === 1) break;
+    const colour = fades("background-color")?.effect.getKeyframes().at(-1).backgroundColor ?? backgroundColor;
+    const opacity = alpha(colour);
+    layers.push([lightness(colour), opacity]);
+    if (opacity === 1) break;
   }
   const canvas = told === "dark" ? DARK_CANVAS : CANVAS;
   return {
