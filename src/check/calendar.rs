@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate, TimeDelta};
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::content::{Given, Problems, raw};
+use crate::page::validate::exception::{holds, named};
 use crate::page::{Dated, Meeting, Page, Status};
 use crate::report::Code;
-use crate::schedule::{Instant, Rule, weekday_name};
+use crate::schedule::{Instant, Rule};
 use crate::zone::database;
 
 /// A group that does not meet for so long has usually paused.
@@ -86,8 +87,7 @@ fn over(when: &Given<String>, series: &Dated, at: Instant, problems: &Problems<'
     let within = when.value.to_lowercase().rfind("until");
     let within = within.map_or(0..when.value.len(), |start| start..when.value.len());
     let at = problems.at((&when.at, &when.value), within);
-    let on_rule = series.rule.dates_onward(last).next() == Some(last);
-    let help = if on_rule {
+    let help = if holds(&series.rule, last) {
         format!("write a later day, or `status: {{ ended: {last} }}` beneath it")
     } else {
         "write a later day, or `status: ended` beneath it".to_owned()
@@ -147,9 +147,4 @@ fn clashes(series: &[(&raw::Meeting, Dated)], at: Instant, problems: &Problems<'
             );
         }
     }
-}
-
-/// `Wednesday 2026-12-02`
-fn named(day: NaiveDate) -> String {
-    format!("{} {day}", weekday_name(day.weekday()))
 }

@@ -8,14 +8,20 @@ use url::Url;
 
 use self::name::{Group, channels, named, slugs};
 use super::links::Link;
-use super::texts::texts;
+use super::texts::Text;
 use crate::content::{Given, Problems, raw};
 use crate::report::Code;
 
 /// Opaque parts of addresses, such as the number of a document, are longer than names.
 const LONGEST: usize = 40;
 
-pub(super) fn inspect(slug: &str, raw: &raw::Page, links: &[Link], problems: &Problems<'_>) {
+pub(super) fn inspect(
+    slug: &str,
+    raw: &raw::Page,
+    texts: &[Text<'_>],
+    links: &[Link],
+    problems: &Problems<'_>,
+) {
     let title = raw.title.as_given();
     let of_slug = slugs(slug).next().map(|(_, group)| group);
     let of_title = title
@@ -48,7 +54,7 @@ pub(super) fn inspect(slug: &str, raw: &raw::Page, links: &[Link], problems: &Pr
     for link in links {
         page.address(link);
     }
-    for text in texts(raw) {
+    for text in texts {
         for (at, group) in channels(text.value) {
             page.judge(&problems.at((text.at, text.value), at), &group, CHANNEL);
         }
@@ -105,11 +111,6 @@ impl Page<'_> {
         let Some((within, group)) = found else {
             return;
         };
-        let at = if link.at.len() == link.address.len() {
-            link.at.start + within.start..link.at.start + within.end
-        } else {
-            link.at.clone()
-        };
         let help = if link.label.is_empty() {
             "write the address of this group's own".to_owned()
         } else {
@@ -119,7 +120,7 @@ impl Page<'_> {
                 link.label
             )
         };
-        self.judge(&at, &group, &help);
+        self.judge(&link.part(&within), &group, &help);
     }
 }
 

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::texts::{Text, texts};
-use crate::content::{Problems, raw};
+use super::texts::Text;
+use crate::content::Problems;
 
 /// A link, or an address that stands alone.
 pub(super) struct Link {
@@ -22,12 +22,24 @@ pub(super) struct Link {
     pub(super) at: Range<usize>,
 }
 
-/// The links of a file, in its order.
-pub(super) fn links(raw: &raw::Page, problems: &Problems<'_>) -> Vec<Link> {
+impl Link {
+    /// The bytes in the file of a part of the address; all of it, where it is written otherwise than
+    /// it is read.
+    pub(super) fn part(&self, within: &Range<usize>) -> Range<usize> {
+        if self.at.len() == self.address.len() {
+            self.at.start + within.start..self.at.start + within.end
+        } else {
+            self.at.clone()
+        }
+    }
+}
+
+/// The links in the texts of a file, in its order.
+pub(super) fn links(texts: &[Text<'_>], problems: &Problems<'_>) -> Vec<Link> {
     let mut links = Vec::new();
-    for text in texts(raw) {
+    for text in texts {
         if text.is_prose {
-            in_prose(&text, problems, &mut links);
+            in_prose(text, problems, &mut links);
         } else if matches!(text.key, "url" | "site" | "edit") {
             let address = text.value.trim();
             let start = text.value.find(address).unwrap_or_default();

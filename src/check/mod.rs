@@ -22,6 +22,7 @@ mod zoom;
 use std::path::PathBuf;
 
 use self::links::links;
+use self::texts::texts;
 use self::urls::urls;
 use crate::content::{self, Problems, raw};
 use crate::page::Page;
@@ -40,33 +41,30 @@ pub struct Checked {
 
 /// Checks content files, and all those that lie in folders, as they are `at` an instant.
 pub fn check(paths: &[PathBuf], at: Instant) -> Checked {
-    let (pages, reports) = content::all(paths, |path| {
-        let slug = path.file_stem().unwrap_or_default().to_string_lossy();
-        content::inspect(path, &|raw, page, problems| {
-            inspect(&slug, raw, page, at, problems);
-        })
-    });
+    let (pages, reports) = content::all(paths, |path| content::inspect(path, &inspection(at)));
     Checked { pages, reports }
 }
 
 /// Checks the text of a content file that is called `name` in messages.
 pub fn check_text(name: &str, slug: &str, text: &str, at: Instant) -> (Option<Page>, Report) {
-    let read = content::inspect_text(name, slug, text, &|raw, page, problems| {
-        inspect(slug, raw, page, at, problems);
-    });
+    let read = content::inspect_text(name, slug, text, &inspection(at));
     (read.page, read.report)
 }
 
-fn inspect(slug: &str, raw: &raw::Page, page: Option<&Page>, at: Instant, problems: &Problems<'_>) {
-    let links = links(raw, problems);
-    labels::inspect(&links, problems);
-    addresses::inspect(&links, problems);
-    zoom::inspect(raw, &links, problems);
-    groups::inspect(slug, raw, &links, problems);
-    people::inspect(raw, at, problems);
-    times::inspect(raw, &links, at, problems);
-    if let Some(page) = page {
-        calendar::inspect(raw, page, at, problems);
+/// All that is looked for.
+fn inspection(at: Instant) -> impl Fn(&str, &raw::Page, Option<&Page>, &Problems<'_>) {
+    move |slug, raw, page, problems| {
+        let texts = texts(raw);
+        let links = links(&texts, problems);
+        labels::inspect(&links, problems);
+        addresses::inspect(&links, problems);
+        zoom::inspect(raw, &links, problems);
+        groups::inspect(slug, raw, &texts, &links, problems);
+        people::inspect(raw, at, problems);
+        times::inspect(raw, &texts, &links, at, problems);
+        if let Some(page) = page {
+            calendar::inspect(raw, page, at, problems);
+        }
+        waivers::apply(raw, at, problems);
     }
-    waivers::apply(raw, at, problems);
 }

@@ -2,11 +2,9 @@
 
 use std::fmt::Write;
 
-use chrono::{Datelike, Timelike};
-
 use crate::page::{Dated, Page};
-use crate::schedule::{Instant, weekday_name};
-use crate::zone::database;
+use crate::schedule::{Instant, RuleZone};
+use crate::zone::{Zone, clock, database, weekday_and_date};
 
 /// How many dates of each series.
 const DATES: usize = 3;
@@ -40,16 +38,10 @@ pub(super) fn next(pages: &[Page], at: Instant) -> String {
 /// `Wednesday 2 December 2026, 16:00 UTC`
 fn line(series: &Dated, start: Instant) -> String {
     let civil = series.zone().civil(start);
-    let (day, zone) = (civil.date(), series.rule.zone.name());
-    let mut line = format!(
-        "{} {}, {:02}:{:02} {zone}",
-        weekday_name(day.weekday()),
-        day.format("%-d %B %Y"),
-        civil.hour(),
-        civil.minute()
-    );
-    if zone != "UTC" {
-        let _ = write!(line, " ({} UTC)", start.format("%H:%M"));
+    let (day, zone) = (weekday_and_date(civil.date()), series.rule.zone.name());
+    let line = format!("{day}, {} {zone}", clock(civil));
+    match series.rule.zone {
+        RuleZone::Utc => line,
+        RuleZone::Named(_) => format!("{line} ({} UTC)", clock(start.naive_utc())),
     }
-    line
 }

@@ -154,19 +154,20 @@ impl Request {
 
 /// `checked 2 content files: no errors, 1 warning`
 fn summary(reports: &Reports) -> String {
-    let counted = |severity| match reports.count(severity) {
-        0 => format!("no {severity}s"),
-        1 => format!("1 {severity}"),
-        count => format!("{count} {severity}s"),
-    };
-    let files = match reports.0.len() {
-        1 => "1 content file".to_owned(),
-        count => format!("{count} content files"),
-    };
-    let [errors, warnings] = [Severity::Error, Severity::Warning].map(counted);
-    let notes = match reports.count(Severity::Note) {
-        0 => String::new(),
-        _ => format!(", {}", counted(Severity::Note)),
-    };
-    format!("checked {files}: {errors}, {warnings}{notes}")
+    let said = [Severity::Error, Severity::Warning, Severity::Note]
+        .map(|severity| (severity, reports.count(severity)))
+        .into_iter()
+        .filter(|(severity, count)| *severity != Severity::Note || *count > 0)
+        .map(|(severity, count)| counted(count, &severity.to_string()));
+    let files = counted(reports.0.len(), "content file");
+    format!("checked {files}: {}", said.collect::<Vec<_>>().join(", "))
+}
+
+/// `no errors`, `1 error`, `2 errors`
+fn counted(count: usize, what: &str) -> String {
+    match count {
+        0 => format!("no {what}s"),
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
+    }
 }

@@ -4,13 +4,19 @@
 use std::ops::Range;
 
 use super::links::Link;
-use super::texts::{Text, texts};
+use super::texts::Text;
 use crate::content::{Given, Problems, raw};
 use crate::report::{Code, Fix};
 use crate::schedule::{self, Instant, Rule};
 use crate::stated::{self, Disagreement, Kind, Place};
 
-pub(super) fn inspect(raw: &raw::Page, links: &[Link], at: Instant, problems: &Problems<'_>) {
+pub(super) fn inspect(
+    raw: &raw::Page,
+    texts: &[Text<'_>],
+    links: &[Link],
+    at: Instant,
+    problems: &Problems<'_>,
+) {
     let all: Vec<_> = raw
         .meetings
         .iter()
@@ -23,8 +29,9 @@ pub(super) fn inspect(raw: &raw::Page, links: &[Link], at: Instant, problems: &P
     if all.is_empty() {
         return;
     }
-    let texts = texts(raw);
-    for text in &texts {
+    // What the page says beside its only series is said of that series.
+    let sole = (all.len() == 1).then_some(0);
+    for text in texts {
         let place = match (text.key, text.series) {
             ("title" | "url" | "site" | "edit", _) => continue,
             ("name" | "join", _) => Place::Name,
@@ -37,7 +44,7 @@ pub(super) fn inspect(raw: &raw::Page, links: &[Link], at: Instant, problems: &P
         let rules: Vec<_> = own.chain(others).map(|index| &all[index].rule).collect();
         for found in stated::in_text(text.value, place, &rules, at) {
             let said = problems.at((text.at, text.value), found.at.clone());
-            let when = text.series.or((all.len() == 1).then_some(0));
+            let when = text.series.or(sole);
             say(
                 &found,
                 Code::TextTime,
@@ -48,11 +55,11 @@ pub(super) fn inspect(raw: &raw::Page, links: &[Link], at: Instant, problems: &P
         }
     }
     for link in links {
-        let Some(series) = link.series.or((all.len() == 1).then_some(0)) else {
+        let Some(series) = link.series.or(sole) else {
             continue;
         };
         if let Some(found) = stated::in_link(&link.address, &all[series].rule, at) {
-            let said = part(link, &found.at);
+            let said = link.part(&found.at);
             say(
                 &found,
                 Code::ConverterTime,
@@ -62,7 +69,7 @@ pub(super) fn inspect(raw: &raw::Page, links: &[Link], at: Instant, problems: &P
             );
         }
     }
-    comments(raw, &texts, &all, at, problems);
+    comments(raw, texts, &all, at, problems);
 }
 
 /// A series, as far as times go.
@@ -87,9 +94,10 @@ fn comments(
     at: Instant,
     problems: &Problems<'_>,
 ) {
+    let texts = texts.iter().map(|it| it.at.clone());
+    let sentences = all.iter().map(|it| it.when.at.clone());
+    let scalars: Vec<_> = texts.chain(sentences).collect();
     for (Given { at: entry, .. }, series) in raw.meetings.iter().zip(all) {
-        let mut scalars: Vec<_> = texts.iter().map(|it| it.at.clone()).collect();
-        scalars.push(series.when.at.clone());
         for comment in problems.comments(entry, &scalars) {
             let found = stated::in_text(&comment, Place::Beside, &[&series.rule], at);
             for it in found
@@ -126,14 +134,5 @@ fn say(
             problems.add_mended(Code::UtcOrigin, &when.at, (message, help), fix);
         }
         (Kind::Origin { .. }, None) => problems.add(Code::UtcOrigin, at, message, help),
-    }
-}
-
-/// The bytes of a part of a link's address in the file.
-fn part(link: &Link, within: &Range<usize>) -> Range<usize> {
-    if link.at.len() == link.address.len() {
-        link.at.start + within.start..link.at.start + within.end
-    } else {
-        link.at.clone()
     }
 }

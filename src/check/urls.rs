@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::links::links;
+use super::texts::texts;
 use crate::content;
 use crate::report::Reports;
 
@@ -13,8 +14,10 @@ use crate::report::Reports;
 pub(super) fn urls(paths: &[PathBuf]) -> (BTreeSet<String>, Reports) {
     let urls = RefCell::new(BTreeSet::new());
     let (_, reports) = content::all(paths, |path| {
-        content::inspect(path, &|raw, _, problems| {
-            let found = links(raw, problems).into_iter().map(|it| it.address);
+        content::inspect(path, &|_, raw, _, problems| {
+            let found = links(&texts(raw), problems)
+                .into_iter()
+                .map(|it| it.address);
             urls.borrow_mut().extend(found);
         })
     });

@@ -37,16 +37,16 @@ pub(crate) struct Read {
     pub(crate) report: Report,
 }
 
-/// Looks for more than what stands in the way of a page: at the shapes of the file, and at the page if
-/// there is one.
-pub(crate) type Inspect<'i> = &'i dyn Fn(&raw::Page, Option<&Page>, &Problems<'_>);
+/// Looks for more than what stands in the way of a page: at its slug, at the shapes of the file, and at
+/// the page if there is one.
+pub(crate) type Inspect<'i> = &'i dyn Fn(&str, &raw::Page, Option<&Page>, &Problems<'_>);
 
 /// Reads a content file; the page's slug is the stem of the file's name.
 ///
 /// # Errors
 /// [`Report`] names everything that is wrong with the file, each with what to write instead.
 pub fn load(path: &Path) -> Result<Page, Report> {
-    inspect(path, &|_, _, _| {}).page()
+    inspect(path, &|_, _, _, _| {}).page()
 }
 
 /// Reads a content file, and has it looked at.
@@ -81,7 +81,7 @@ pub(crate) fn inspect(path: &Path, inspect: Inspect<'_>) -> Read {
 /// assert_eq!(report.diagnostics()[0].help, "did you mean `title`?");
 /// ```
 pub fn read(name: &str, slug: &str, text: &str) -> Result<Page, Report> {
-    inspect_text(name, slug, text, &|_, _, _| {}).page()
+    inspect_text(name, slug, text, &|_, _, _, _| {}).page()
 }
 
 /// Reads the text of a content file, and has it looked at.
@@ -96,7 +96,7 @@ pub(crate) fn inspect_text(name: &str, slug: &str, text: &str, inspect: Inspect<
     let page = raw.and_then(|raw| {
         let shapes = raw.value.clone();
         let page = validate::page(slug, raw, &problems);
-        inspect(&shapes, page.as_ref(), &problems);
+        inspect(slug, &shapes, page.as_ref(), &problems);
         page
     });
     let report = problems.into_report(name);
