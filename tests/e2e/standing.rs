@@ -8,6 +8,7 @@ use crate::trial::trials;
 trials![
     out_of_sight_at_first,
     within_another_element,
+    with_a_root_of_somebody_elses,
     hidden_it_is_hidden,
     in_another_document,
     laid_out_in_other_ways,
@@ -57,6 +58,33 @@ async fn within_another_element() -> Result<()> {
         .await?;
     page.assert_nothing_thrown().await?;
     page.assert_no_complaints().await
+}
+
+async fn with_a_root_of_somebody_elses() -> Result<()> {
+    // An open one of a template is the element's own, by the standard of HTML.
+    for (mode, shown) in [("open", true), ("closed", false)] {
+        let template = format!("<template shadowrootmode='{mode}'><slot></slot></template><a ");
+        let mounting = Mounting::with(&MEETINGS.replacen("<a ", &template, 1)).await?;
+        let page = mounting.visit().open_prerendered().await?;
+        page.until("heard.length").await?;
+        if shown {
+            assert_eq!(page.inside(".when").await?, [NEXT]);
+            page.assert_no_complaints().await?;
+        } else {
+            let heard: (String, String) =
+                page.ask("return [heard[0][0], heard[0][2].reason]").await?;
+            assert_eq!(heard, ("tag-error".to_owned(), "root".to_owned()));
+            assert!(
+                page.ask::<bool>("return element().firstElementChild.checkVisibility()")
+                    .await?
+            );
+            page.run("element().setAttribute('count', '2'); document.body.append(element())")
+                .await?;
+            assert_eq!(page.said().await?.len(), 1);
+        }
+        page.assert_nothing_thrown().await?;
+    }
+    Ok(())
 }
 
 async fn hidden_it_is_hidden() -> Result<()> {

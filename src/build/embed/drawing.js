@@ -26,7 +26,12 @@ class Drawing {
   begin() {
     // In a document that nobody sees there is nothing to draw.
     if (!this.#element.ownerDocument.defaultView) return;
-    this.#shadow ??= attached(this.#element);
+    try {
+      this.#shadow ??= attached(this.#element);
+    } catch {
+      this.#complain(new Trouble("root", "it has a shadow root of somebody else’s, in which it cannot draw; leave out the template or the script that gives it one"));
+      return;
+    }
     drawings.add(this);
     this.#fallBack();
     // As wide as it will be.
@@ -125,6 +130,10 @@ class Drawing {
     if (!this.#element.textContent.trim() && !this.#element.childElementCount) {
       this.#shadow.append(instead(asked));
     }
+    this.#complain(trouble);
+  }
+
+  #complain(trouble) {
     const message = say("error", `<${this.#element.localName}>: ${trouble.message}`);
     this.#tell("tag-error", { reason: trouble.reason, message });
   }
