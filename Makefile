@@ -15,6 +15,8 @@ EMBED := $(BROWSED) cargo test --test embed
 export PATH := $(BIN):$(PATH)
 # trunk is pinned: news of its newer versions is noise.
 export TRUNK_SKIP_VERSION_CHECK := true
+# Where its hook fails, trunk's own backtrace would bury what the hook said.
+export RUST_LIB_BACKTRACE := 0
 # trunk 0.21 takes NO_COLOR for a flag that must say true or false, and stops at the usual 1.
 ifneq ($(NO_COLOR),)
 override NO_COLOR := true
