@@ -65,10 +65,11 @@ function zone(name) {
 
 /** The reader's region, once it has been looked up. */
 let home;
+const ENGLISH = new Intl.Locale("en");
 
 /** The language of dates, with the reader's region unless it names one. */
 function language(tag, warn) {
-  let asked = new Intl.Locale("en");
+  let asked = ENGLISH;
   try {
     if (tag) asked = new Intl.Locale(tag);
   } catch {

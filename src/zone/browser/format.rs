@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
@@ -15,11 +16,8 @@ pub(super) fn format(
     zone: Option<&str>,
     options: Options,
 ) -> Result<Rc<DateTimeFormat>, JsValue> {
-    // The browser's own zone changes with the device.
-    let Some(named) = zone else {
-        return made(locale, None, options).map(Rc::new);
-    };
-    let same = |it: &Known| *it.locale == *locale && *it.zone == *named && it.options == options;
+    let same =
+        |it: &Known| *it.locale == *locale && it.zone.as_deref() == zone && it.options == options;
     KNOWN.with_borrow_mut(|known| {
         if let Some(it) = known.iter().find(|it| same(it)) {
             return Ok(it.format.clone());
@@ -27,19 +25,27 @@ pub(super) fn format(
         let format = Rc::new(made(locale, zone, options)?);
         known.push(Known {
             locale: locale.into(),
-            zone: named.into(),
+            zone: zone.map(Into::into),
             options,
             format: format.clone(),
         });
+        if zone.is_none() {
+            Timeout::new(0, forget_own).forget();
+        }
         Ok(format)
     })
+}
+
+/// The browser's own zone changes with the device, though not while many elements are drawn at once.
+fn forget_own() {
+    KNOWN.with_borrow_mut(|known| known.retain(|it| it.zone.is_some()));
 }
 
 /// A format that was made before: making one takes longer than anything else does. There are as many
 /// as there are zones that somebody looked at, times the few ways to write.
 struct Known {
     locale: Box<str>,
-    zone: Box<str>,
+    zone: Option<Box<str>>,
     options: Options,
     format: Rc<DateTimeFormat>,
 }
