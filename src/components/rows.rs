@@ -20,8 +20,10 @@ fn draw(row: &Row, view: &View) -> Html {
     let live = view.live();
     let hidden = live.map(|_| "true");
     let Row { meeting, date, .. } = row;
+    let (end, on) = (meeting.end.timestamp_millis(), row.group_date);
+    let option = |name| view.for_script(|| Form::ShortDate.option(name)).flatten();
     // The page's script fills the first series' card, with a meeting that is held.
-    let aside = (row.series > 0 || !row.held).then_some("1");
+    let aside = view.for_script(|| (row.series > 0 || !row.held).then_some("1"));
     let class = classes!((!row.held).then_some("off"));
     let beside = match &row.beside {
         Beside::Group { day, clock, off } => html! {
@@ -50,19 +52,19 @@ fn draw(row: &Row, view: &View) -> Html {
                 if let Some(label) = row.label { <span class="label" aria-hidden={hidden}>{ label }</span>{ " " } }
                 <time
                     datetime={datetime(meeting.start)}
-                    data-end={meeting.end.timestamp_millis().to_string()}
-                    data-on={row.group_date.to_string()}
-                    data-day={Form::ShortDate.option("day")}
-                    data-calendar={Form::ShortDate.option("calendar")}
-                    data-aside={aside}
+                    data-end={view.for_script(|| end.to_string())}
+                    data-on={view.for_script(|| on.to_string())}
+                    data-day={option("day")}
+                    data-calendar={option("calendar")}
+                    data-aside={aside.flatten()}
                     translate="no"
                     {lang}
                     {dir}
                     aria-hidden={hidden}
                 >
-                    { stamp(row.form, Some(date.clone()), None) }
+                    { stamp(view, row.form, Some(date.clone()), None) }
                     { " · " }
-                    { stamp(Form::Clock, Some(row.clock.clone()), None) }
+                    { stamp(view, Form::Clock, Some(row.clock.clone()), None) }
                 </time>
                 { name }
             </span>

@@ -93,6 +93,11 @@ impl View {
         }
     }
 
+    /// What nobody needs but the page's script, which runs before the app is there.
+    pub fn for_script<T>(&self, what: impl FnOnce() -> T) -> Option<T> {
+        self.live().is_none().then(what)
+    }
+
     /// What is true now, if that is known.
     pub fn live(&self) -> Option<&Live> {
         match self {

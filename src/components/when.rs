@@ -44,11 +44,11 @@ pub(super) fn when(view: &View, index: usize) -> Html {
                 <span class="second">{ it.before }</span>
             }
             <time datetime={datetime(meeting.start)} data-off={off} translate="no" {lang} {dir}>
-                { stamp(form, text(|it| &it.date), Some("date")) }
+                { stamp(view, form, text(|it| &it.date), Some("date")) }
                 { ", " }
-                { stamp(Form::Clock, text(|it| &it.start), Some("clock")) }
+                { stamp(view, Form::Clock, text(|it| &it.start), Some("clock")) }
                 { "–" }
-                { stamp(Form::Clock, text(|it| &it.end), None) }
+                { stamp(view, Form::Clock, text(|it| &it.end), None) }
             </time>
             <span class="next-day">{ label::NEXT_DAY }</span>
         </p>

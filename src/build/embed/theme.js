@@ -105,8 +105,17 @@ function behind(element, told) {
   };
 }
 
-/** From 0 to 1, as the eye sees it, of a colour as browsers write it: `rgb(0, 0, 0)`, `oklch(0.2 0.02 250)`, `color(srgb 0 0 0)`. */
+/** How light the last colours were: many elements stand on the same. */
+const known = new Map();
+
 function lightness(colour) {
+  if (known.size > 99) known.clear();
+  if (!known.has(colour)) known.set(colour, measured(colour));
+  return known.get(colour);
+}
+
+/** From 0 to 1, as the eye sees it, of a colour as browsers write it: `rgb(0, 0, 0)`, `oklch(0.2 0.02 250)`, `color(srgb 0 0 0)`. */
+function measured(colour) {
   const [, space, rest] = colour.match(/^(\w+)\((?:[a-z]\S* )?(.*)\)/) ?? [];
   const [first, second, third] = rest?.match(/-?[\d.]+(e-\d+)?/g)?.map(Number) ?? [];
   if (space?.startsWith("ok")) return eyed(first ** 3);
