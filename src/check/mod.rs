@@ -7,6 +7,7 @@
 
 mod addresses;
 mod calendar;
+mod diff;
 mod groups;
 mod labels;
 mod links;

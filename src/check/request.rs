@@ -1,14 +1,13 @@
 //! `tag-page check`, as it is asked for.
 
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
 use super::next::next;
 use super::{Checked, check, urls};
 use crate::dates::instant;
-use crate::difference::differences;
 use crate::report::{self, Code, Report, Reports, Severity, Style};
 use crate::schedule::Instant;
 
@@ -20,7 +19,7 @@ pub struct Request {
     content: Vec<PathBuf>,
     /// How the diagnostics are written
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    pub(super) format: Format,
     /// Exit with 1 for warnings as well
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Deny>,
@@ -39,7 +38,7 @@ pub struct Request {
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
-enum Format {
+pub(super) enum Format {
     /// For people
     #[default]
     Human,
@@ -96,29 +95,7 @@ impl Request {
         Ok(self.passes(&checked.reports))
     }
 
-    /// What was wrong before is not asked for: a page that could not be read was not there.
-    fn diff(
-        &self,
-        old: &Path,
-        new: &Path,
-        at: Instant,
-        style: Style,
-        out: &mut impl Write,
-    ) -> io::Result<bool> {
-        let [before, after] = [old, new].map(|it| check(&[it.to_owned()], at));
-        if after.reports.has_errors() {
-            writeln!(out, "{}", after.reports.render(Severity::Error, style))?;
-            return Ok(false);
-        }
-        let change = differences(&before.pages, &after.pages, at);
-        match self.format {
-            Format::Github => writeln!(out, "{}", change.markdown())?,
-            _ => writeln!(out, "{change}")?,
-        }
-        Ok(true)
-    }
-
-    fn write(
+    pub(super) fn write(
         &self,
         Checked { pages, reports }: &Checked,
         at: Instant,

@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use serde::Serialize;
+
 /// A sentence, and what it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -12,7 +14,8 @@ pub struct Line {
 }
 
 /// What a line is about, the weightiest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Matter {
     /// The meetings: when they are, how long, what they are called.
     Meetings,

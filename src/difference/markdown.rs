@@ -30,7 +30,8 @@ impl Differences {
             return format!("{NOTHING}\n");
         }
         let pages = self.pages.iter().map(Difference::markdown);
-        pages.collect::<Vec<_>>().join("\n")
+        let doubts = self.doubts().map(|it| escaped(&it) + "\n");
+        pages.chain(doubts).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -4,7 +4,8 @@
 //! (`changes`, which pairs the dates of two calendars), and everything else by what is shown. A
 //! sentence that is written otherwise and gives the same dates changes nothing. Dates are told by
 //! the group's own clock; what members are told ([`Difference::announcement`]) has UTC beside it, so
-//! that it can be read anywhere.
+//! that it can be read anywhere. The day of a review and the end of a lead's term are no part of a
+//! page, so nothing is said of them: no visitor sees either, and the check says when they are over.
 
 mod align;
 mod announcement;
@@ -19,6 +20,7 @@ mod found;
 mod held;
 mod hint;
 mod joining;
+mod json;
 mod leads;
 mod line;
 mod links;

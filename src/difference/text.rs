@@ -30,10 +30,8 @@ impl Display for Differences {
         if self.is_empty() {
             return f.write_str(NOTHING);
         }
-        for (index, page) in self.pages.iter().enumerate() {
-            let gap = if index == 0 { "" } else { "\n\n" };
-            write!(f, "{gap}{page}")?;
-        }
-        Ok(())
+        let pages = self.pages.iter().map(ToString::to_string);
+        let all: Vec<_> = pages.chain(self.doubts()).collect();
+        f.write_str(&all.join("\n\n"))
     }
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use serde_json::Value;
+
 use super::AT;
 
 const CLEAN: &str = "title: TAG Security\nmeetings: [{ name: Weekly, when: every Wednesday at 16:00 UTC, duration: 1 hour }]\n";
@@ -161,7 +163,25 @@ fn a_change_is_told_in_words() {
         markdown.contains('#') && markdown.contains("17:00 UTC"),
         "{markdown}"
     );
-    assert_eq!(told(&run(&["--diff", "old", "bad"], folder)).0, Some(1));
-    assert_eq!(told(&run(&["--diff", "bad", "new"], folder)).0, Some(0));
+    let (_, json) = told(&run(&["--diff", "old", "new", "--format", "json"], folder));
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["pages"][0]["slug"], "tag-security");
+    for (format, wrong) in [
+        ("human", "error["),
+        ("json", "\"diagnostics\": ["),
+        ("github", "::error file=bad/"),
+    ] {
+        let (code, said) = told(&run(&["--diff", "old", "bad", "--format", format], folder));
+        assert_eq!(code, Some(1));
+        assert!(said.contains(wrong), "{said}");
+    }
+    let (code, unread) = told(&run(&["--diff", "bad", "new"], folder));
+    assert_eq!(code, Some(0));
+    assert_eq!(
+        unread,
+        "The content of tag-security had errors before: what changes on its page cannot be said.\n"
+    );
+    let (_, added) = told(&run(&["--diff", "none", "new"], folder));
+    assert!(added.contains("The page is new"), "{added}");
     assert_eq!(told(&run(&["--diff", "old"], folder)).0, Some(2));
 }

@@ -317,7 +317,7 @@ meetings: [{{ name: Call, when: every {weekday} at 10:00 UTC, duration: 1 h }}]"
 }
 
 fn of_sites(old: &[(&str, &str)], new: &[(&str, &str)]) -> Differences {
-    differences(&site(old), &site(new), utc(super::AT))
+    differences(&site(old), &[], &site(new), utc(super::AT))
 }
 
 #[test]

@@ -1,14 +1,17 @@
-//! The same for a terminal and for the summary of a CI job.
+//! The same for a terminal, for the summary of a CI job and for programs.
+
+use std::slice;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use serde_json::{Value, json};
 use tag_page::difference::{Differences, differences};
+use tag_page::page::Page;
 
 use super::{AT, COPIES, between, page};
 use crate::support::utc;
 
 const OLD: &str = "meetings: [{ name: Call, when: every Wednesday at 16:00 UTC, duration: 1 h }]";
-const NEW: &str =
-    "meetings: [{ name: Call, when: every Wednesday at 17:00 UTC, duration: 1 h }]\nlead: New";
+const NEW: &str = "meetings: [{ name: Call, when: every Wednesday at 17:00 UTC, duration: 1 h, updated: 2026-11-24 }]\nlead: New";
 
 #[test]
 fn a_terminal_reads_lines() {
@@ -52,10 +55,62 @@ TAG: from Wednesday 25 November 2026, Call is at 17:00 UTC instead of 16:00 UTC,
 
 #[test]
 fn nothing_is_said_once() {
-    let same = differences(&[page(OLD)], &[page(OLD)], utc(AT));
-    assert_eq!(same, Differences { pages: vec![] });
+    let same = differences(&[page(OLD)], &[], &[page(OLD)], utc(AT));
+    let nothing = Differences {
+        pages: vec![],
+        unread: vec![],
+    };
+    assert_eq!(same, nothing);
     assert_eq!(same.to_string(), "Nothing changes for visitors.");
     assert_eq!(same.markdown(), "Nothing changes for visitors.\n");
+}
+
+#[test]
+fn a_program_reads_json() {
+    let (old, new) = (page(OLD), page(NEW));
+    let read = |old: &[Page], broken: &[&str], new: &[Page]| -> Value {
+        let text = differences(old, broken, new, utc(AT)).json();
+        serde_json::from_str(&text).expect("JSON")
+    };
+    let document = read(
+        slice::from_ref(&old),
+        &["tag-broken"],
+        slice::from_ref(&new),
+    );
+    assert_eq!(document["unread"], json!(["tag-broken"]));
+    let [page] = &document["pages"].as_array().expect("pages")[..] else {
+        panic!("{document}");
+    };
+    let dates = page["dates"].as_array().expect("dates");
+    assert_eq!(dates.len(), 52);
+    assert_eq!(
+        dates[0],
+        json!({ "series": "Call", "from": "2026-11-25T16:00:00Z", "to": "2026-11-25T17:00:00Z" })
+    );
+    let mut rest = page.clone();
+    rest.as_object_mut().expect("a page").remove("dates");
+    assert_eq!(
+        rest,
+        json!({
+            "slug": "tag",
+            "title": "TAG",
+            "noticed": true,
+            "changes": [
+                { "kind": "meetings", "text": "From 25 November 2026, Call starts at 17:00 UTC instead of 16:00, one hour later: all of the next 52 dates move." },
+                { "kind": "calendars", "text": COPIES },
+                { "kind": "page", "text": "The summary is new." },
+            ],
+            "announcement": "TAG: from Wednesday 25 November 2026, Call is at 17:00 UTC instead of 16:00 UTC, one hour later.",
+        })
+    );
+    // Nothing is said of what there is not.
+    let gone = read(&[old], &[], &[]);
+    assert_eq!(
+        gone["pages"][0]["dates"][0],
+        json!({ "series": "Call", "from": "2026-11-25T16:00:00Z" })
+    );
+    let same = read(slice::from_ref(&new), &[], slice::from_ref(&new));
+    assert_eq!(same, json!({ "unread": [], "pages": [] }));
 }
 
 /// What comes of Markdown, as GitHub reads it: the texts of its blocks, and all that is not text.
