@@ -28,6 +28,7 @@ mod offer;
 mod once;
 mod part;
 mod recur;
+mod retold;
 mod revision;
 mod shape;
 mod span;
@@ -51,6 +52,7 @@ pub use linked::linked_data;
 pub use name::names;
 pub use offer::offer;
 pub use once::once;
+pub(crate) use retold::is_retold;
 pub(crate) use revision::is_newer;
 pub use span::FIRST_DAY;
 

@@ -8,7 +8,7 @@ use crate::schedule::{Instant, RuleZone};
 use crate::zone::Zone;
 
 /// When something begins.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum When {
     /// What the wall clock of the rule's zone shows.
     Civil(NaiveDateTime),

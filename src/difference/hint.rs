@@ -9,11 +9,11 @@ use super::compared::Compared;
 use super::found::Found;
 use super::slot::Slot;
 use super::when::{day, named};
-use crate::calendar::is_newer;
+use crate::calendar::{is_newer, is_retold};
 use crate::schedule::Exception;
 
-/// Says that `updated` is needed: a meeting that had been moved or cancelled has a revision of its
-/// own in the feed, and gets no later one otherwise.
+/// Says that `updated` is needed: whatever calendars have already gets a later revision by it alone,
+/// but for a meeting that is moved or cancelled for the first time.
 pub(super) fn hint(series: &Compared<'_>, found: &mut Found) {
     let (old, new) = (series.old, series.new);
     // By another name they are other events, and all of them are new.
@@ -36,6 +36,14 @@ pub(super) fn hint(series: &Compared<'_>, found: &mut Found) {
     let again: BTreeSet<_> = again.collect();
     let again: Vec<_> = again.into_iter().map(day).collect();
     if again.is_empty() {
+        if is_told(series) && is_retold(new, old) {
+            let text = format!(
+                "calendars have {0} already, as it was: set `updated` of {0} to the day of this \
+                 change, else those that follow the feed may keep it so.",
+                new.name
+            );
+            found.line(Matter::Hint, text);
+        }
         return;
     }
     let meeting = if again.len() == 1 {
@@ -50,6 +58,13 @@ pub(super) fn hint(series: &Compared<'_>, found: &mut Found) {
         new.name
     );
     found.line(Matter::Hint, text);
+}
+
+/// Whether another rule, length or link makes a difference to anybody from now on.
+fn is_told(series: &Compared<'_>) -> bool {
+    let (old, new) = (series.old, series.new);
+    let ruled = series.changes.all.iter().any(|it| it.by_rule);
+    ruled || old.minutes != new.minutes || old.join != new.join
 }
 
 /// The day of a meeting that was not as the rule says, and is another way now.

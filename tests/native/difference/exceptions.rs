@@ -219,7 +219,7 @@ fn exceptions_follow_their_rule() {
             ),
             (
                 "every Wednesday at 16:00 UTC | exceptions: [{ date: 2026-12-02, cancelled: KubeCon }]",
-                "every Thursday at 16:00 UTC | exceptions: [{ date: 2026-12-03, cancelled: KubeCon }]",
+                "every Thursday at 16:00 UTC | updated: 2026-11-24 | exceptions: [{ date: 2026-12-03, cancelled: KubeCon }]",
                 &[
                     "From 26 November 2026, Meeting is held every Thursday instead of every Wednesday, at 16:00 UTC as before, one day later: all of the next 51 dates move.",
                     COPIES,
@@ -227,7 +227,7 @@ fn exceptions_follow_their_rule() {
             ),
             (
                 "every Wednesday at 10:00 America/Los_Angeles | exceptions: [{ extra: 2027-06-18 10:00 }]",
-                "every Wednesday at 10:00 America/Vancouver | exceptions: [{ extra: 2027-06-18 10:00 }]",
+                "every Wednesday at 10:00 America/Vancouver | updated: 2026-11-24 | exceptions: [{ extra: 2027-06-18 10:00 }]",
                 &[
                     "From 25 November 2026, Meeting starts at 10:00 in Vancouver instead of 10:00 in Los Angeles: 18 of the next 53 dates move, one hour earlier until 10 March 2027 and from 10 November 2027; the others stay.",
                     COPIES,

@@ -1,10 +1,10 @@
 //! Whether a series is held, in words.
 
-use super::{COPIES, check, meeting};
+use super::{COPIES, check_updated, meeting};
 
 #[test]
 fn series_pause_resume_and_end() {
-    check(
+    check_updated(
         &[
             (
                 "every Wednesday at 16:00 UTC",

@@ -2,12 +2,15 @@
 
 mod exceptions;
 mod held;
+mod hints;
 mod members;
 mod pages;
 mod random;
 mod rules;
 mod starts;
 mod written;
+
+use std::rc::Rc;
 
 use tag_page::content;
 use tag_page::difference::{Difference, difference};
@@ -43,14 +46,32 @@ fn meeting(rule_and_keys: &str) -> Page {
     ))
 }
 
+/// Series that say no other day were changed today.
+fn updated(mut page: Page) -> Page {
+    let today = utc(AT).date_naive();
+    for series in Rc::make_mut(&mut page.meetings) {
+        Rc::make_mut(series).updated.get_or_insert(today);
+    }
+    page
+}
+
 fn between(old: &Page, new: &Page) -> Difference {
     difference(old, new, utc(AT))
 }
 
 /// Holds what is said to what should be, of two pages that `page` makes of each row.
 fn check(rows: &[Row<'_>], page: impl Fn(&str) -> Page) {
+    check_made(rows, &page, &page);
+}
+
+/// The same where the editor has set `updated`, which else is asked for.
+fn check_updated(rows: &[Row<'_>], page: impl Fn(&str) -> Page) {
+    check_made(rows, &page, |new| updated(page(new)));
+}
+
+fn check_made(rows: &[Row<'_>], was: impl Fn(&str) -> Page, is: impl Fn(&str) -> Page) {
     for (old, new, said) in rows {
-        let difference = between(&page(old), &page(new));
+        let difference = between(&was(old), &is(new));
         assert_eq!(lines(&difference), *said, "from {old}\nto {new}");
     }
 }

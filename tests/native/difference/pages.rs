@@ -1,6 +1,6 @@
 //! Series, leads, links and whatever else a page has, in words.
 
-use super::{COPIES, Row, between, check, lines, page};
+use super::{COPIES, Row, between, check_updated, lines, page};
 use crate::support::utc;
 use tag_page::content;
 use tag_page::difference::{Differences, differences};
@@ -146,7 +146,7 @@ fn no_passcode_and_no_query_is_ever_said() {
             &["A: there is a join link now, with a passcode."],
         ),
     ];
-    check(&rows, |join| match join {
+    check_updated(&rows, |join| match join {
         "" => series(&format!("name: A, {WED}")),
         join => series(&format!("name: A, {WED}, join: {{ {join} }}")),
     });
@@ -154,7 +154,7 @@ fn no_passcode_and_no_query_is_ever_said() {
 
 #[test]
 fn what_belongs_to_a_series() {
-    check(
+    check_updated(
         &[
             ("duration: 60 minutes", "duration: 1 h", &[]),
             (
@@ -186,7 +186,7 @@ fn what_belongs_to_a_series() {
 
 #[test]
 fn leads_are_known_by_handle_and_then_by_name() {
-    check(
+    check_updated(
         &[
             (
                 "{ name: Ada, github: ada, role: Chair }",
@@ -237,7 +237,7 @@ fn leads_are_known_by_handle_and_then_by_name() {
 
 #[test]
 fn the_rest_of_a_page() {
-    check(
+    check_updated(
         &[
             (
                 "lead: One # a comment\nedit: https://e.example/",
