@@ -7,6 +7,7 @@ mod found;
 mod hook;
 mod program;
 mod waivers;
+mod workflow;
 
 use tag_page::check::check_text;
 use tag_page::report::{Diagnostic, Report};

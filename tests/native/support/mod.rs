@@ -1,6 +1,7 @@
 //! Made-up places and moments that several tests share.
 
 mod changing;
+pub(crate) mod yaml;
 
 use chrono::NaiveDateTime;
 use tag_page::schedule::Instant;

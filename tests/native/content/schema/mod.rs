@@ -2,7 +2,6 @@
 //! parser refuses.
 
 mod documented;
-mod editor;
 mod examples;
 mod files;
 mod mutated;
@@ -17,6 +16,8 @@ use tag_page::check::check_text;
 use tag_page::content;
 use tag_page::report::Report;
 
+use crate::support::yaml;
+
 static SCHEMA: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(&content::schema()).expect("JSON"));
 
@@ -25,12 +26,12 @@ static VALIDATOR: LazyLock<Validator> =
 
 /// Whether an editor that goes by the schema finds nothing wrong.
 pub(super) fn takes(yaml: &str) -> bool {
-    editor::read(yaml).is_some_and(|json| VALIDATOR.is_valid(&json))
+    yaml::read(yaml).is_some_and(|json| VALIDATOR.is_valid(&json))
 }
 
 /// What keeps the schema from taking this; for messages.
 fn trouble(yaml: &str) -> String {
-    let Some(json) = editor::read(yaml) else {
+    let Some(json) = yaml::read(yaml) else {
         return "no YAML".to_owned();
     };
     let all = VALIDATOR.iter_errors(&json);

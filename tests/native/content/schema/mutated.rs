@@ -5,7 +5,8 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use super::{SCHEMA, editor, is_built, report, takes, trouble};
+use super::{SCHEMA, is_built, report, takes, trouble};
+use crate::support::yaml;
 
 /// Where a value is: the keys and numbers of entries that lead to it.
 pub(super) type Place = Vec<String>;
@@ -45,7 +46,7 @@ fn it_has_every_key() {
 /// The file with every key.
 pub(super) fn good() -> Value {
     let text = fs::read_to_string("tests/fixtures/every-key.yaml").unwrap();
-    editor::read(&text).unwrap()
+    yaml::read(&text).unwrap()
 }
 
 /// Every place in a value, its own first.

@@ -1,11 +1,11 @@
-//! A content file as editors read it: YAML's core schema makes numbers and truths of texts without
-//! quotes.
+//! YAML as editors and other programs read it: its core schema makes numbers and truths of texts
+//! without quotes.
 
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Number, Value};
 
 /// The file as JSON, if it is one document that JSON can say.
-pub(super) fn read(yaml: &str) -> Option<Value> {
+pub(crate) fn read(yaml: &str) -> Option<Value> {
     let yaml = yaml.trim_start_matches('\u{feff}');
     match &*Yaml::load_from_str(yaml).ok()? {
         [document] => json(document),
