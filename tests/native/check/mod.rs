@@ -5,6 +5,7 @@ mod documented;
 mod formats;
 mod found;
 mod hook;
+mod hooks;
 mod program;
 mod waivers;
 mod workflow;
