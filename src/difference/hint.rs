@@ -15,56 +15,51 @@ use crate::schedule::Exception;
 /// Says that `updated` is needed: whatever calendars have already gets a later revision by it alone,
 /// but for a meeting that is moved or cancelled for the first time.
 pub(super) fn hint(series: &Compared<'_>, found: &mut Found) {
-    let (old, new) = (series.old, series.new);
-    // By another name they are other events, and all of them are new.
-    if old.name != new.name || is_newer(new, old) {
-        return;
-    }
-    if is_newer(old, new) {
-        let text = format!(
-            "by its `updated` and `since`, {} is older than it was: calendars that follow the feed \
-             may take nothing of this for news. Set `updated` to the day of this change.",
-            new.name
-        );
+    if let Some(text) = text(series) {
         found.line(Matter::Hint, text);
-        return;
     }
-    let again = old
-        .exceptions
-        .iter()
-        .filter_map(|it| changed_again(it, series));
-    let again: BTreeSet<_> = again.collect();
-    let again: Vec<_> = again.into_iter().map(day).collect();
-    if again.is_empty() {
-        if is_told(series) && is_retold(new, old) {
-            let text = format!(
-                "calendars have {0} already, as it was: set `updated` of {0} to the day of this \
-                 change, else those that follow the feed may keep it so.",
-                new.name
-            );
-            found.line(Matter::Hint, text);
-        }
-        return;
-    }
-    let meeting = if again.len() == 1 {
-        "the meeting"
-    } else {
-        "the meetings"
-    };
-    let text = format!(
-        "{meeting} of {} had been moved or cancelled before: set `updated` of {} to the day of \
-         this change, else calendars that follow the feed may take it for old.",
-        named(&again),
-        new.name
-    );
-    found.line(Matter::Hint, text);
 }
 
-/// Whether another rule, length or link makes a difference to anybody from now on.
+fn text(series: &Compared<'_>) -> Option<String> {
+    let (old, new, name) = (series.old, series.new, series.name());
+    // By another name they are other events, and all of them are new.
+    if old.name != new.name || is_newer(new, old) {
+        return None;
+    }
+    if is_newer(old, new) {
+        return Some(format!(
+            "by its `updated` and `since`, {name} is older than it was: calendars that follow the \
+             feed may take nothing of this for news. Set `updated` to the day of this change."
+        ));
+    }
+    let again = old.exceptions.iter();
+    let again = again.filter_map(|it| changed_again(it, series));
+    let again: BTreeSet<_> = again.collect();
+    let again: Vec<_> = again.into_iter().map(day).collect();
+    let meeting = match again.len() {
+        0 if is_told(series) && is_retold(new, old) => {
+            return Some(format!(
+                "calendars have {name} already, as it was: set `updated` of {name} to the day of \
+                 this change, else those that follow the feed may keep it so."
+            ));
+        }
+        0 => return None,
+        1 => "the meeting",
+        _ => "the meetings",
+    };
+    Some(format!(
+        "{meeting} of {} had been moved or cancelled before: set `updated` of {name} to the day of \
+         this change, else calendars that follow the feed may take it for old.",
+        named(&again)
+    ))
+}
+
+/// Whether another rule, end, length or link makes a difference to anybody from now on.
 fn is_told(series: &Compared<'_>) -> bool {
     let (old, new) = (series.old, series.new);
     let ruled = series.changes.all.iter().any(|it| it.by_rule);
-    ruled || old.minutes != new.minutes || old.join != new.join
+    let ends = old.rule.until != new.rule.until;
+    ruled || ends || old.minutes != new.minutes || old.join != new.join
 }
 
 /// The day of a meeting that was not as the rule says, and is another way now.

@@ -1,6 +1,13 @@
 //! What the editor is told, so that calendars take a change of a series for news.
 
-use super::{COPIES, check, meeting};
+use std::collections::BTreeMap;
+
+use tag_page::calendar;
+use tag_page::page::{Dated, Page};
+use tag_page::zone::database;
+
+use super::rules::{DAYS, LIMITS, TIMES};
+use super::{COPIES, between, check, meeting};
 
 const HINT: &str = "For the editor: calendars have Meeting already, as it was: set `updated` of Meeting \
     to the day of this change, else those that follow the feed may keep it so.";
@@ -57,7 +64,10 @@ fn what_calendars_have_already_needs_a_new_day_of_change() {
             (
                 "every Wednesday at 16:00 UTC",
                 "every Wednesday at 16:00 UTC | join: { name: Zoom, url: 'https://z.example/' }",
-                &["Meeting: there is a join link now, to z.example.", HINT],
+                &[
+                    "Meeting: there is a join link now, to https://z.example/.",
+                    HINT,
+                ],
             ),
         ],
         meeting,
@@ -105,4 +115,48 @@ fn what_is_new_to_calendars_or_matters_to_nobody_needs_none() {
         ],
         meeting,
     );
+}
+
+/// What a feed says of when each of its events is, with its revision, by what tells it from others.
+fn events(page: &Page) -> BTreeMap<Vec<String>, (Vec<String>, u32)> {
+    let series = page.meetings.iter();
+    let series = series.map(|it| Dated::new(it.clone(), database::named).expect("a zone"));
+    let feeds = calendar::feeds(page, &series.collect::<Vec<_>>());
+    let event = |text: &str| {
+        let text = text.replace("\r\n ", "");
+        let lines = |names: &[&str]| -> Vec<String> {
+            let lines = text.split("\r\n");
+            let lines = lines.filter(|line| names.iter().any(|name| line.starts_with(name)));
+            lines.map(str::to_owned).collect()
+        };
+        let sequence = &lines(&["SEQUENCE"])[0]["SEQUENCE:".len()..];
+        let times = lines(&["DTSTART", "DTEND", "RRULE", "EXDATE"]);
+        let revision = sequence.parse().expect("a number");
+        (lines(&["UID", "RECURRENCE-ID"]), (times, revision))
+    };
+    feeds[0]
+        .1
+        .split("BEGIN:VEVENT")
+        .skip(1)
+        .map(event)
+        .collect()
+}
+
+#[test]
+fn it_is_asked_for_where_the_feed_says_another_time_in_no_later_revision() {
+    let (mut asked, mut not) = (0, 0);
+    for (old, new, _) in [TIMES, DAYS, LIMITS].concat() {
+        let (old, new) = (meeting(old), meeting(new));
+        let (before, after) = (events(&old), events(&new));
+        let is_retold = after.iter().any(|(event, (times, revision))| {
+            let known = before.get(event);
+            known.is_some_and(|(were, was)| times != were && revision <= was)
+        });
+        let difference = between(&old, &new);
+        let hint = difference.lines().iter().any(|it| it.to_string() == HINT);
+        let rules = [&old, &new].map(|it| it.meetings[0].sentence.clone());
+        assert_eq!(hint, is_retold, "{rules:?}");
+        *(if hint { &mut asked } else { &mut not }) += 1;
+    }
+    assert!(asked > 5 && not > 5, "{asked}, {not}");
 }

@@ -7,7 +7,7 @@ use super::{COPIES, Row, between, check_updated, lines, meeting, updated};
 use crate::support::utc;
 
 /// Another time, or another zone: how many dates move, and when.
-const TIMES: &[Row<'_>] = &[
+pub(super) const TIMES: &[Row<'_>] = &[
     (
         "every Wednesday at 10:00 America/Los_Angeles",
         "every Wednesday at 09:30 America/Los_Angeles",
@@ -99,7 +99,7 @@ const TIMES: &[Row<'_>] = &[
 ];
 
 /// Other days.
-const DAYS: &[Row<'_>] = &[
+pub(super) const DAYS: &[Row<'_>] = &[
     // The one is over before the other begins.
     (
         "1st Wednesday of each month at 16:00 UTC from 2026-12 until 2026-12",
@@ -296,7 +296,7 @@ const DAYS: &[Row<'_>] = &[
 ];
 
 /// Another beginning or end, with another rule or without.
-const LIMITS: &[Row<'_>] = &[
+pub(super) const LIMITS: &[Row<'_>] = &[
     (
         "every Wednesday at 16:00 UTC",
         "every 2 weeks on Thursday at 17:00 UTC from 2026-12-03",
