@@ -47,7 +47,7 @@ fn draw(row: &Row, view: &View) -> Html {
     let key = format!("{} {} {}", row.series, meeting.start.timestamp(), row.held);
     html! {
         <li key={key} {class}>
-            if live.is_some() { <span class="hidden" translate="no">{ row.long.clone() }{ stop }</span> }
+            if live.is_some() { <span class="hidden" translate="no">{ [&*row.long, stop].concat() }</span> }
             <span class="what">
                 if let Some(label) = row.label { <span class="label" aria-hidden={hidden}>{ label }</span>{ " " } }
                 <time
@@ -62,9 +62,13 @@ fn draw(row: &Row, view: &View) -> Html {
                     {dir}
                     aria-hidden={hidden}
                 >
-                    { stamp(view, row.form, Some(date.clone()), None) }
-                    { " · " }
-                    { stamp(view, Form::Clock, Some(row.clock.clone()), None) }
+                    if live.is_some() {
+                        { [&**date, &*row.clock].join(" · ") }
+                    } else {
+                        { stamp(view, row.form, Some(date.clone()), None) }
+                        { " · " }
+                        { stamp(view, Form::Clock, Some(row.clock.clone()), None) }
+                    }
                 </time>
                 { name }
             </span>
