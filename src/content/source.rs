@@ -1,14 +1,14 @@
 //! The text of a content file, and where in it a byte or a character is.
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 
+use super::aligned::Aligned;
 use crate::report::Place;
 
 /// The mark that some editors put at the start of a file.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// A scalar longer than this is refused as a whole, so that many faults in one stay cheap.
-const LONGEST_SEARCHED: usize = 64 * 1024;
 
 /// The text of a content file.
 pub(super) struct Source<'s> {
@@ -18,6 +18,8 @@ pub(super) struct Source<'s> {
     lines: Vec<usize>,
     /// Where each character of [`Source::yaml`] starts, in bytes; none where all are one byte long.
     chars: Option<Vec<usize>>,
+    /// The scalar that was last searched: usually the next one as well.
+    searched: RefCell<Option<(Range<usize>, Rc<Aligned>)>>,
 }
 
 impl<'s> Source<'s> {
@@ -38,7 +40,12 @@ impl<'s> Source<'s> {
                 .map(|(at, _)| start + at)
                 .collect()
         });
-        Self { text, lines, chars }
+        Self {
+            text,
+            lines,
+            chars,
+            searched: RefCell::default(),
+        }
     }
 
     /// The text without its byte order mark.
@@ -80,49 +87,38 @@ impl<'s> Source<'s> {
         span.start..span.start + shown.find(['\n', '\r']).unwrap_or(shown.len())
     }
 
-    /// Where in the file the bytes `within` of a scalar's text are written.
-    ///
-    /// YAML folds lines and indents them, but keeps every visible character in order: the two
-    /// are walked side by side, without white space. An escape ends the walk.
+    /// Where in the file the bytes `within` of a scalar's text are written; none where that cannot be
+    /// said.
     pub(super) fn find(
         &self,
         scalar: &Range<usize>,
         text: &str,
-        within: Range<usize>,
+        within: &Range<usize>,
     ) -> Option<Range<usize>> {
-        let written = self.text[scalar.clone()].trim_end();
-        if written.len() > LONGEST_SEARCHED || within.is_empty() {
-            return None;
-        }
-        let opened = usize::from(written.starts_with(['"', '\'']));
-        [0, opened].into_iter().find_map(|skipped| {
-            let (first, last) = walk(&written[skipped..], text, &within)?;
-            let start = scalar.start + skipped;
-            Some(start + first..start + last)
-        })
+        let written = &self.text[scalar.clone()];
+        let found = self.aligned(scalar, text).find(written, within)?;
+        Some(scalar.start + found.start..scalar.start + found.end)
     }
-}
 
-/// The bytes of `written` in which the visible characters `within` of `text` begin and end.
-fn walk(written: &str, text: &str, within: &Range<usize>) -> Option<(usize, usize)> {
-    let mut found: Option<(usize, usize)> = None;
-    for ((at, c), (text_at, text_c)) in visible(written).zip(visible(text)) {
-        if text_at >= within.end {
-            break;
-        }
-        if c != text_c {
-            return None;
-        }
-        if text_at >= within.start {
-            let first = found.map_or(at, |(first, _)| first);
-            found = Some((first, at + c.len_utf8()));
+    fn aligned(&self, scalar: &Range<usize>, text: &str) -> Rc<Aligned> {
+        let mut searched = self.searched.borrow_mut();
+        match &*searched {
+            Some((last, aligned)) if last == scalar && aligned.is_of(text) => aligned.clone(),
+            _ => {
+                let aligned = Rc::new(Aligned::new(&self.text[scalar.clone()], text));
+                *searched = Some((scalar.clone(), aligned.clone()));
+                aligned
+            }
         }
     }
-    found
-}
 
-fn visible(text: &str) -> impl Iterator<Item = (usize, char)> {
-    text.char_indices().filter(|(_, c)| !c.is_whitespace())
+    /// The whole lines that a span is in.
+    pub(super) fn lines(&self, span: &Range<usize>) -> Range<usize> {
+        // A byte order mark comes before the first line.
+        let start = self.lines[self.line(span.start) - 1].min(span.start);
+        let next = self.lines.get(self.line(span.end));
+        start..next.map_or(self.text.len(), |next| next - 1)
+    }
 }
 
 fn mark_len(text: &str) -> usize {

@@ -6,6 +6,7 @@ mod chart;
 mod check;
 mod clocks;
 mod content;
+mod corpus;
 mod data;
 mod dates;
 mod difference;
