@@ -8,6 +8,7 @@ mod former;
 mod frame;
 mod headers;
 mod meta;
+mod names;
 mod policy;
 mod prerender;
 mod script;
