@@ -24,7 +24,6 @@ fn draw(row: &Row, view: &View) -> Html {
     let option = |name| view.for_script(|| Form::ShortDate.option(name)).flatten();
     // The page's script fills the first series' card, with a meeting that is held.
     let aside = view.for_script(|| (row.series > 0 || !row.held).then_some("1"));
-    let class = classes!((!row.held).then_some("off"));
     let beside = match &row.beside {
         Beside::Group { day, clock, off } => html! {
             <span class="utc">
@@ -45,8 +44,8 @@ fn draw(row: &Row, view: &View) -> Html {
     let (lang, dir) = view.language();
     // What is not held may begin when something else of the same series does.
     let key = format!("{} {} {}", row.series, meeting.start.timestamp(), row.held);
-    html! {
-        <li key={key} {class}>
+    let content = html! {
+        <>
             if live.is_some() { <span class="hidden" translate="no">{ [&*row.long, stop].concat() }</span> }
             <span class="what">
                 if let Some(label) = row.label { <span class="label" aria-hidden={hidden}>{ label }</span>{ " " } }
@@ -74,6 +73,11 @@ fn draw(row: &Row, view: &View) -> Html {
             </span>
             { beside }
             if let Some(notice) = &row.notice { <span class="notice">{ notice.clone() }</span> }
-        </li>
+        </>
+    };
+    if row.held {
+        html! { <li key={key}>{ content }</li> }
+    } else {
+        html! { <li key={key} class="off">{ content }</li> }
     }
 }
