@@ -112,6 +112,12 @@ test-embed: dist ## Run the tests of the page in other people's sites
 	$(call heading,Embed tests)
 	@$(EMBED)
 
+.PHONY: deny
+deny: ## Check the licences and the sources of all dependencies
+	@scripts/setup deny
+	$(call heading,Dependencies)
+	@cargo deny --log-level warn check licenses bans sources
+
 # Five minutes for each of its two targets.
 FUZZ_SECONDS := 300
 
