@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::add::{add, offers};
 use super::element::{classed, classes, element};
+use super::exposed::exposed;
 use super::heading::Heading;
 use super::join::join;
 use super::paragraph::{line, paragraph};
@@ -67,7 +68,7 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
         &["id", "part", "tabindex", "class"],
         vec![
             Some(numbered("next", index).into()),
-            Some("card".into()),
+            exposed("card").map(AttrValue::from),
             Some("-1".into()),
             classes(&["card", state, first]),
         ],

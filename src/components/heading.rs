@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Layout;
 use super::element::{classes, element};
+use super::exposed::exposed;
 use super::layout::Parts;
 
 /// Which heading it is; the class of each is how it looks.
@@ -44,7 +45,7 @@ impl Heading {
             &["id", "part", "class"],
             vec![
                 id.map(AttrValue::from),
-                Some(class.into()),
+                exposed(class).map(AttrValue::from),
                 classes(&[class, unseen]),
             ],
             text,
