@@ -9,6 +9,7 @@ mod content;
 mod corpus;
 mod data;
 mod dates;
+mod dependencies;
 mod difference;
 mod embed_code;
 mod exceptions;
