@@ -45,7 +45,7 @@ pub(super) fn group(
     at: Instant,
 ) -> Result<Document> {
     let data = data::base64(page.clone(), base)?;
-    let view = View::Baked(baked(series, at));
+    let view = View::Baked(baked(page, series, at));
     let site = Site::of(page, &base.into(), None);
     let app = prerender(app(page, &site, &view, &Controls::default(), Layout::PAGE))?;
     let meta = meta(page, series, path, base, at);
@@ -97,7 +97,7 @@ fn sheet() -> Result<String> {
 
 /// The twelve dates that the page holds for ever, in the group's own zone; in UTC where its series
 /// go by different ones.
-fn baked(series: &[Dated], at: Instant) -> Baked {
+fn baked(page: &Page, series: &[Dated], at: Instant) -> Baked {
     let common = series
         .first()
         .filter(|first| series.iter().all(|it| it.rule.zone == first.rule.zone));
@@ -115,6 +115,7 @@ fn baked(series: &[Dated], at: Instant) -> Baked {
         listed: words::listed(at, &group).into(),
         rows: words::rows(series, at, &group, BAKED_ROWS),
         year: "\n".repeat(lines).into(),
+        passcode: label::passcode_unshown(page.ask()).into(),
     }
 }
 

@@ -56,7 +56,7 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
                 { for meeting.note.iter().map(|note| paragraph("note", prose(note))) }
             </div>
             <div class="card-how">
-                { for meeting.join.iter().map(|it| join(it, index, controls)) }
+                { for meeting.join.iter().map(|it| join(it, index, view, controls)) }
                 if meeting.feed.is_some() { { add(&it) } }
             </div>
             { for meeting.feed.iter().map(|feed| offers(feed, &it, view, controls)) }

@@ -7,8 +7,10 @@ use yew::prelude::*;
 pub struct Controls {
     /// What was copied last of the series, and what became of it.
     pub copied: Option<(Copied, Copy)>,
-    /// Copies something of a series.
+    /// Copies something of a series, or shows it.
     pub copy: Callback<Copied>,
+    /// The passcodes that were requested.
+    pub requested: Requested,
     /// What became of copying the page's address.
     pub link: Copy,
     /// Shares the page's address.
@@ -42,10 +44,30 @@ impl Controls {
 pub enum Copied {
     /// The passcode.
     Passcode(usize),
+    /// The passcode that is shown on request: this is one, and shows it first.
+    Request(usize),
     /// The address of its calendar feed.
     Feed(usize),
     /// The code for another site; it is of all series.
     Snippet,
+}
+
+/// The series whose passcodes were requested, a bit each. It is one number because wasm has no
+/// smaller set; of a group with more than 64 series, two share a bit.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Requested(u64);
+
+impl Requested {
+    /// These, and that of one more series.
+    #[must_use]
+    pub fn with(self, index: usize) -> Self {
+        Self(self.0 | 1 << (index % 64))
+    }
+
+    /// Whether that of a series is among them.
+    pub(super) fn has(self, index: usize) -> bool {
+        self.0 >> (index % 64) & 1 == 1
+    }
 }
 
 /// What became of copying something.

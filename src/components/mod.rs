@@ -40,7 +40,7 @@ mod zone_line;
 
 pub use app::app;
 pub use button::{button, truth};
-pub use controls::{Controls, Copied, Copy, Theme};
+pub use controls::{Controls, Copied, Copy, Requested, Theme};
 pub use groups::groups;
 pub use hero::Hero;
 pub use layout::{Layout, Parts};

@@ -30,6 +30,8 @@ pub struct Baked {
     pub rows: Rc<[Row]>,
     /// As many ends of lines as the sentences of the year at a glance may need: their place is kept.
     pub year: AttrValue,
+    /// `Passcode: ask in #tag-security, or turn JavaScript on.`
+    pub passcode: AttrValue,
 }
 
 /// What is true for this reader, now.
@@ -90,6 +92,15 @@ impl View {
             #[cfg(feature = "prerender")]
             Self::Baked(baked) => &baked.listed,
             Self::Live(live) => &live.zone_line,
+        }
+    }
+
+    /// What is said of a passcode that only the app shows, as long as it is not there.
+    pub fn passcode(&self) -> Option<&AttrValue> {
+        match self {
+            #[cfg(feature = "prerender")]
+            Self::Baked(baked) => Some(&baked.passcode),
+            Self::Live(_) => None,
         }
     }
 

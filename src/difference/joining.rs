@@ -3,7 +3,7 @@
 
 use super::Matter;
 use super::found::Found;
-use crate::page::{Href, Join, Meeting};
+use crate::page::{Href, Join, Meeting, Passcode};
 
 /// Says what is new about taking part in a series, and about its papers.
 pub(super) fn joining(old: &Meeting, new: &Meeting, found: &mut Found) {
@@ -27,8 +27,19 @@ pub(super) fn joining(old: &Meeting, new: &Meeting, found: &mut Found) {
             if old.name != new.name {
                 line(format!("joined by {} instead of {}", new.name, old.name));
             }
-            if let Some(what) = became(old.passcode.as_ref(), new.passcode.as_ref()) {
+            let [before, after] = [old, new].map(|it| it.passcode.as_ref());
+            if let Some(what) = became(before.map(Passcode::text), after.map(Passcode::text)) {
                 line(format!("the passcode {what}"));
+            }
+            if let Some((before, after)) = before.zip(after)
+                && before.on_request != after.on_request
+            {
+                let now = if after.on_request {
+                    "on request only"
+                } else {
+                    "to everybody"
+                };
+                line(format!("the passcode is shown {now}"));
             }
         }
     }
@@ -69,8 +80,8 @@ fn to(join: &Join) -> String {
     let Some(address) = shown(&join.url) else {
         return String::new();
     };
-    let passcode = join.passcode.as_deref();
-    if passcode.is_some_and(|passcode| address.contains(passcode)) {
+    let passcode = join.passcode.as_ref().map(Passcode::text);
+    if passcode.is_some_and(|passcode| address.contains(&passcode)) {
         return String::new();
     }
     format!(", to {address}")

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::Page;
 
 /// Rises whenever a type that travels changes.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// A group's page, and the way from it to the files of the site.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

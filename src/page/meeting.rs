@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-use super::{Anchor, Feed, Href, Prose, Status};
+use super::{Anchor, Feed, Href, Passcode, Prose, Status};
 use crate::schedule::{Exception, Rule};
 
 /// A recurring meeting.
@@ -56,8 +56,8 @@ pub struct Join {
     pub name: Rc<str>,
     /// Its address.
     pub url: Href,
-    /// Its passcode, digit for digit.
-    pub passcode: Option<Rc<str>>,
+    /// Its passcode.
+    pub passcode: Option<Passcode>,
 }
 
 impl Meeting {

@@ -1,16 +1,16 @@
 //! What can be copied, as it reaches the clipboard.
 
 use crate::components::{Copied, Site};
-use crate::page::Page;
+use crate::page::{Page, Passcode};
 use crate::words::label;
 
 /// What is copied, and what is said when it is.
 pub(super) fn text(page: &Page, site: &Site, what: Copied) -> (Option<String>, &'static str) {
     match what {
-        Copied::Passcode(index) => {
+        Copied::Passcode(index) | Copied::Request(index) => {
             let join = page.meetings[index].join.as_ref();
-            let text = join.and_then(|it| it.passcode.as_deref());
-            (text.map(str::to_owned), label::PASSCODE_COPIED)
+            let passcode = join.and_then(|it| it.passcode.as_ref());
+            (passcode.map(Passcode::text), label::PASSCODE_COPIED)
         }
         Copied::Feed(index) => {
             let feed = page.meetings[index].feed.as_ref();

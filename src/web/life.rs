@@ -9,14 +9,14 @@ use yew::prelude::*;
 
 use super::copied;
 use super::zone::use_zone_panel;
-use crate::components::{Controls, Live, Site, View};
+use crate::components::{Controls, Copied, Live, Requested, Site, View};
 use crate::hooks::{
     Content, Found, UseReaderHandle, use_content, use_copy, use_kept, use_now, use_passed,
     use_reader, use_wake,
 };
 use crate::page::Page;
 use crate::schedule::Instant;
-use crate::words;
+use crate::words::{self, label};
 use crate::zone::Reader;
 
 /// What is there at first.
@@ -99,7 +99,8 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     let minute = zone_panel.as_ref().map(|_| next_minute(clock.get()));
     use_wake(&clock, minute.or(said.until));
     let copied = use_copy();
-    let copying = use_kept(|| None);
+    let pressed = use_kept(<(Option<Copied>, Requested)>::default);
+    let (copying, requested) = *pressed;
     let page = content.page;
     let site = Site::of(&page, &start.base, start.here.as_ref());
 
@@ -109,15 +110,23 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     });
 
     let controls = Controls {
-        copied: (*copying).map(|what| (what, copied.get())),
+        copied: copying.map(|what| (what, copied.get())),
         copy: {
             let (page, site, say) = (page.clone(), site.clone(), say.clone());
             Callback::from(move |what| {
                 let (text, done) = copied::text(&page, &site, what);
-                copying.set(Some(what));
-                copied.copy(text.unwrap_or_default(), say.reform(move |()| done.into()));
+                let text = text.unwrap_or_default();
+                let mut requested = requested;
+                if let Copied::Request(index) = what {
+                    requested = requested.with(index);
+                    say.emit(label::passcode(&text).into());
+                } else {
+                    copied.copy(text, say.reform(move |()| done.into()));
+                }
+                pressed.set((Some(what), requested));
             })
         },
+        requested,
         use_own_zone: panel.use_own(),
         change_zone: panel.turn(),
         zone_panel,

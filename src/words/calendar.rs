@@ -3,7 +3,7 @@
 
 use super::label;
 use super::shift::group_clock;
-use crate::page::{Dated, Page};
+use crate::page::{Dated, Href, Page, Passcode};
 use crate::schedule::{Instant, Kind};
 use crate::zone::{Zone, weekday_and_date};
 
@@ -35,7 +35,7 @@ pub fn description(page: &Page, series: &Dated, kind: Kind, reason: Option<&str>
     lines.extend(reason.map(str::to_owned));
     if let Some(join) = &series.join {
         lines.push(format!("{}: {}", join.name, join.url.as_str()));
-        lines.extend(join.passcode.as_deref().map(label::passcode));
+        lines.extend(join.passcode.as_ref().map(|it| passcode(it, page)));
     }
     for papers in [&series.agenda, &series.recordings].into_iter().flatten() {
         lines.push(format!("{}: {}", papers.text, papers.href.as_str()));
@@ -43,6 +43,15 @@ pub fn description(page: &Page, series: &Dated, kind: Kind, reason: Option<&str>
     lines.extend(series.note.as_ref().map(ToString::to_string));
     lines.extend(page.site.as_ref().map(|site| site.as_str().to_owned()));
     lines.join("\n")
+}
+
+/// The passcode, or where it is shown: calendars are read by anybody.
+fn passcode(passcode: &Passcode, page: &Page) -> String {
+    if !passcode.on_request {
+        return label::passcode(&passcode.text());
+    }
+    let site = page.site.as_ref().map(Href::as_str);
+    format!("Passcode: on {}", site.unwrap_or("the group's page"))
 }
 
 /// What a group's calendar is about; that of one series of several is about its rule.

@@ -32,6 +32,16 @@ pub fn passcode_refused(passcode: &str) -> String {
     format!("Could not copy. Select the passcode: {passcode}")
 }
 
+/// Shows a passcode that is kept from bots.
+pub const SHOW_PASSCODE: &str = "Show passcode";
+/// In its place as long as there is no app that could; `ask` names a place for questions.
+pub fn passcode_unshown(ask: Option<&str>) -> String {
+    let ask = ask.map_or("ask the group".to_owned(), |place| {
+        format!("ask in {place}")
+    });
+    format!("Passcode: {ask}, or turn JavaScript on.")
+}
+
 /// Discloses the ways into a calendar.
 pub const ADD: &str = "Add to calendar";
 /// The first group of them.

@@ -4,7 +4,9 @@ use std::num::NonZeroU8;
 use std::rc::Rc;
 
 use chrono::{NaiveTime, Weekday};
-use tag_page::page::{Data, Href, Inline, Join, Lead, Meeting, Page, Picture, Prose, Role};
+use tag_page::page::{
+    Data, Href, Inline, Join, Lead, Meeting, Page, Passcode, Picture, Prose, Role,
+};
 use tag_page::schedule::{Dates, Rule, RuleZone, Weekdays, Weekly};
 
 /// A page with something in every part that the tests look at.
@@ -48,7 +50,7 @@ fn meeting(zone: RuleZone) -> Meeting {
         join: Some(Join {
             name: "Zoom Meeting".into(),
             url: href("https://zoom.us/j/1"),
-            passcode: Some("077".into()),
+            passcode: Some(Passcode::new("077", false)),
         }),
         agenda: None,
         recordings: None,

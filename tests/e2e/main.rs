@@ -39,6 +39,7 @@ mod mounting;
 mod own_zone;
 mod page;
 mod panel;
+mod passcode;
 mod passing;
 mod picker;
 mod picture;
@@ -103,6 +104,7 @@ fn main() -> ExitCode {
         compared::trials(),
         hours::trials(),
         own_zone::trials(),
+        passcode::trials(),
         trouble::trials(),
         widths::trials(),
         targets::trials(),

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::Field;
 use super::super::most;
 use super::super::schema::{Address, Anchor, Date, Duration, Prose, Sentence, Text};
-use super::{Exception, Status};
+use super::{Exception, Passcode, Status};
 
 /// A series of meetings: one rule, one place to join.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -93,9 +93,9 @@ pub(crate) struct Join {
     /// The address to join at.
     #[schemars(with = "Address", example = &"https://zoom.us/j/7276783015")]
     pub(crate) url: Field<String>,
-    /// The passcode, if one is asked for; it is shown digit for digit.
-    #[schemars(with = "Text", example = 77777)]
-    pub(crate) passcode: Field<String>,
+    /// The passcode, if one is asked for; it is shown digit for digit. As `{ on_request: 77777 }` it is
+    /// kept from bots, and shown to whoever presses a button.
+    pub(crate) passcode: Field<Passcode>,
 }
 
 pub(super) fn example() -> Value {

@@ -9,6 +9,7 @@ use super::duration::minutes;
 use super::exception::exceptions;
 use super::last;
 use super::link::anchor;
+use super::passcode::passcode;
 use super::status::status;
 use super::{href, prose, text};
 use crate::content::{Field, Given, Problems, raw};
@@ -120,12 +121,11 @@ fn join(entry: Given<raw::Join>, problems: &Problems<'_>) -> Option<Join> {
     let url = raw
         .url
         .required((&at, "url", "https://zoom.us/j/…"), problems);
-    let text = |key, field: Field<String>| text(key, &field.given()?, problems);
-    let name = text("name", raw.name);
-    let passcode = text("passcode", raw.passcode);
+    let name = raw.name.given();
+    let name = name.and_then(|name| text("name", &name, problems));
     Some(Join {
         name: name.unwrap_or_else(|| "Meeting".into()),
         url: url.and_then(|url| href(&url, problems))?,
-        passcode,
+        passcode: passcode(raw.passcode, problems),
     })
 }

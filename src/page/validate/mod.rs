@@ -11,6 +11,7 @@ mod last;
 mod lead;
 mod link;
 mod meeting;
+mod passcode;
 mod picture;
 mod prose;
 pub(crate) mod reason;

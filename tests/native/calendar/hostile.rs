@@ -8,7 +8,7 @@ use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use tag_page::content;
-use tag_page::page::{Join, Meeting, Page};
+use tag_page::page::{Join, Meeting, Page, Passcode};
 use tag_page::words::label;
 
 use super::Group;
@@ -97,7 +97,7 @@ fn page([title, name, reason, passcode]: &[String; 4]) -> Page {
     exceptions[0].reason = Some(reason.as_str().into());
     meeting.exceptions = exceptions.into();
     meeting.join = meeting.join.map(|join| Join {
-        passcode: Some(passcode.as_str().into()),
+        passcode: Some(Passcode::new(passcode, false)),
         ..join
     });
     page.title = title.as_str().into();

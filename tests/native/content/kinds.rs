@@ -70,6 +70,17 @@ meetings:
             "4:11 | { passcode: 077 } | the key `url` is missing here | add a line such as `url: https://zoom.us/j/…`",
         ],
     );
+    refuses(
+        "title: TAG
+meetings:
+  - name: Weekly
+    when: every Monday at 10:00 UTC
+    duration: 1 h
+    join: { url: https://zoom.us/j/1, passcode: {} }",
+        &[
+            "6:49 | {} | the key `on_request` is missing here | add a line such as `on_request: 77777`",
+        ],
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use tag_page::content;
-use tag_page::page::{Page, Role};
+use tag_page::page::{Page, Passcode, Role};
 
 use super::page;
 
@@ -58,7 +58,7 @@ fn the_page_of_tag_security() {
     assert_eq!(meeting.minutes, 60);
     let join = meeting.join.as_ref().unwrap();
     assert_eq!(join.url.as_str(), "https://zoom.us/j/7276783015");
-    assert_eq!(join.passcode.as_deref(), Some("77777"));
+    assert_eq!(join.passcode, Some(Passcode::new("77777", false)));
     let agenda = meeting.agenda.as_ref().unwrap();
     assert_eq!(agenda.text.to_string(), "Agenda and Notes");
     assert!(agenda.href.as_str().ends_with("/edit#"));
@@ -144,12 +144,20 @@ fn a_passcode_is_kept_digit_for_digit() {
     for passcode in [
         "077", "77777", "yes", "no", "1e5", "0x10", "1_000", "12:30:45", "3.0", "-0", "true",
     ] {
-        let page = meeting(&format!(
-            "duration: 1 h\n    join: {{ url: https://zoom.us/j/1, passcode: {passcode} }}"
-        ));
-        let meeting = page.meetings[0].clone();
-        let join = meeting.join.as_ref().unwrap();
-        assert_eq!(join.passcode.as_deref(), Some(passcode));
+        for (on_request, written) in [
+            (false, passcode.to_owned()),
+            (true, format!("{{ on_request: {passcode} }}")),
+        ] {
+            let page = meeting(&format!(
+                "duration: 1 h\n    join: {{ url: https://zoom.us/j/1, passcode: {written} }}"
+            ));
+            let meeting = page.meetings[0].clone();
+            let read = meeting.join.as_ref().unwrap().passcode.as_ref().unwrap();
+            assert_eq!(
+                (read.text(), read.on_request),
+                (passcode.into(), on_request)
+            );
+        }
     }
 }
 

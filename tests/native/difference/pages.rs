@@ -100,7 +100,7 @@ fn series_are_known_by_name_and_then_by_what_they_share() {
 fn no_passcode_and_no_query_is_ever_said() {
     let secret = "url: 'https://ada:letmein@zoom.us/j/1?pwd=hidden#inside', passcode: '77777'";
     let other = "url: 'https://zoom.us/j/2?pwd=covert', passcode: '88888'";
-    let rows: [Row<'_>; 7] = [
+    let rows: [Row<'_>; 10] = [
         (
             secret,
             other,
@@ -138,6 +138,24 @@ fn no_passcode_and_no_query_is_ever_said() {
                 "A: the join link changes, to https://zoom.us/j/1.",
                 "A: the passcode is gone.",
             ],
+        ),
+        (
+            "url: 'https://zoom.us/j/1', passcode: '77777'",
+            "url: 'https://zoom.us/j/1', passcode: { on_request: '77777' }",
+            &["A: the passcode is shown on request only."],
+        ),
+        (
+            "url: 'https://zoom.us/j/1', passcode: { on_request: '77777' }",
+            "url: 'https://zoom.us/j/1', passcode: '88888'",
+            &[
+                "A: the passcode changes.",
+                "A: the passcode is shown to everybody.",
+            ],
+        ),
+        (
+            "",
+            "url: 'https://meet.example/77777', passcode: { on_request: '77777' }",
+            &["A: there is a join link now, with a passcode."],
         ),
         // A room that is called like its passcode.
         (

@@ -57,7 +57,7 @@ fn every_key_is_described_and_has_an_example() {
             assert!(has_example(value), "{name}: {key}");
         }
     }
-    assert_eq!(keys, 47);
+    assert_eq!(keys, 48);
 }
 
 #[test]

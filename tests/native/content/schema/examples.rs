@@ -6,11 +6,12 @@ use super::mutated::{Place, at, good};
 use super::{SCHEMA, is_built, takes};
 
 /// Where the groups of keys are in the file that has every key.
-const GROUPS: [(&str, &[&str]); 9] = [
+const GROUPS: [(&str, &[&str]); 10] = [
     ("Picture", &["icon"]),
     ("Link", &["links/1"]),
     ("Meeting", &["meetings/0", "meetings/1", "meetings/2"]),
     ("Join", &["meetings/0/join"]),
+    ("Passcode", &["meetings/1/join/passcode"]),
     ("Status", &["meetings/1/status", "meetings/2/status"]),
     (
         "Exception",

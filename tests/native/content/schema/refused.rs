@@ -121,6 +121,11 @@ const BY_BOTH: &[&str] = &[
     "join: { url: https://meet.jit.si/tag, name: '' }",
     "join: { url: https://meet.jit.si/tag, passcode: }",
     "join: { url: https://meet.jit.si/tag, passcode: [7] }",
+    "join: { url: https://meet.jit.si/tag, passcode: {} }",
+    "join: { url: https://meet.jit.si/tag, passcode: { on_request: } }",
+    "join: { url: https://meet.jit.si/tag, passcode: { on_request: [7] } }",
+    "join: { url: https://meet.jit.si/tag, passcode: { on_request: '' } }",
+    "join: { url: https://meet.jit.si/tag, passcode: { asked: 077 } }",
     "join: { url: https://meet.jit.si/tag, password: 077 }",
     // agenda, recordings, converter, calendars, note
     "agenda:",
