@@ -12,6 +12,7 @@ mod groups;
 mod labels;
 mod links;
 mod next;
+mod passcode;
 mod people;
 mod request;
 mod texts;
@@ -60,6 +61,7 @@ fn inspection(at: Instant) -> impl Fn(&str, &raw::Page, Option<&Page>, &Problems
         labels::inspect(&links, problems);
         addresses::inspect(&links, problems);
         zoom::inspect(raw, &links, problems);
+        passcode::inspect(raw, &texts, problems);
         groups::inspect(slug, raw, &texts, &links, problems);
         people::inspect(raw, at, problems);
         times::inspect(raw, &texts, &links, at, problems);

@@ -337,6 +337,12 @@ codes! {
     wrong: "join: { url: \"https://zoom.us/j/7276783015?pwd=c2VjcmV0\" }",
     right: "join: { url: \"https://zoom.us/j/7276783015\", passcode: 77777 }";
 
+    /// A text repeats a passcode that is on request.
+    PasscodeRepeated: "passcode-repeated", Warning,
+    why: "Bots find it there, from which it was to be kept.",
+    wrong: "join: { url: \"https://zoom.us/j/7276783015\", passcode: { on_request: 77777 } }\nnote: The passcode is 77777",
+    right: "join: { url: \"https://zoom.us/j/7276783015\", passcode: { on_request: 77777 } }\nnote: Open to everyone";
+
     /// Two links lead to the same address.
     UrlTwice: "url-twice", Warning,
     why: "One of them was probably meant to lead elsewhere.",

@@ -204,6 +204,34 @@ fn another_group_is_named() {
 }
 
 #[test]
+fn passcodes_that_are_no_longer_on_request() {
+    let join = |url: &str, text: &str| {
+        format!("join: {{ url: \"{url}\", passcode: {{ on_request: 77777 }} }}\nnote: \"{text}\"")
+    };
+    let zoom = "https://zoom.us/j/7276783015";
+    assert_said(&[
+        (&join(zoom, "Open to everyone"), &[]),
+        (&join(zoom, "Room 777770, or 077777"), &[]),
+        (
+            &join(zoom, "(Passcode: 77777)"),
+            &["passcode-repeated | 77777"],
+        ),
+        (
+            &join(zoom, "[Room](https://meet.example/?room=77777)"),
+            &["passcode-repeated | 77777"],
+        ),
+        (
+            &join("https://zoom.us/j/7276783015?pwd=c2VjcmV0", "Open"),
+            &["url-password | https://zoom.us/j/7276783015?pwd=c2VjcmV0"],
+        ),
+        (
+            "join: { url: \"https://zoom.us/j/7276783015\", passcode: 77777 }\nnote: It is 77777",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
 fn addresses_that_look_right() {
     let join = |url: &str| format!("join: {{ url: \"{url}\" }}");
     assert_said(&[
