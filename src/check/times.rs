@@ -31,6 +31,7 @@ pub(super) fn inspect(
     }
     // What the page says beside its only series is said of that series.
     let sole = (all.len() == 1).then_some(0);
+    let names = names(raw);
     for text in texts {
         let place = match (text.key, text.series) {
             ("title" | "url" | "site" | "edit", _) => continue,
@@ -42,7 +43,7 @@ pub(super) fn inspect(
         let own = text.series.into_iter();
         let others = (0..all.len()).filter(|index| Some(*index) != text.series);
         let rules: Vec<_> = own.chain(others).map(|index| &all[index].rule).collect();
-        for found in stated::in_text(text.value, place, &rules, at) {
+        for found in stated::in_text(text.value, place, &rules, &names, at) {
             let said = problems.at((text.at, text.value), found.at.clone());
             let when = text.series.or(sole);
             say(
@@ -72,6 +73,15 @@ pub(super) fn inspect(
     comments(raw, texts, &all, at, problems);
 }
 
+/// What the page's group and its meetings are called.
+fn names(raw: &raw::Page) -> Vec<&str> {
+    let meetings = raw.meetings.iter().map(|it| &it.value.name);
+    let names = std::iter::once(&raw.title).chain(meetings);
+    names
+        .filter_map(|it| Some(it.as_given()?.value.as_str()))
+        .collect()
+}
+
 /// A series, as far as times go.
 struct Series<'r> {
     when: &'r Given<String>,
@@ -99,7 +109,7 @@ fn comments(
     let scalars: Vec<_> = texts.chain(sentences).collect();
     for (Given { at: entry, .. }, series) in raw.meetings.iter().zip(all) {
         for comment in problems.comments(entry, &scalars) {
-            let found = stated::in_text(&comment, Place::Beside, &[&series.rule], at);
+            let found = stated::in_text(&comment, Place::Beside, &[&series.rule], &names(raw), at);
             for it in found
                 .iter()
                 .filter(|it| matches!(it.kind, Kind::Origin { .. }))

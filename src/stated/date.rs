@@ -33,18 +33,41 @@ pub(super) fn dates(text: &Text<'_>, now: Instant) -> Vec<Date> {
         r")\b\.?\s{1,3}(?:\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s{0,3}(?P<mdy>\d{4})\b)?|(?P<my>\d{4})\b)",
         r"|(?:in|during|for|throughout)\s{1,3}",
         month!(),
-        r"\b)"
+        r"\b|(?P<when>in|during|of|before|until|till|through|from|by)\s{1,3}(?P<year>(?:19|20)\d\d)\b)"
     ));
     let clock = pattern!(r"(?i-u)^(?::\d|\.\d|\s{0,3}[ap]m\b)");
+    // "from 2000 UTC" is a time, "2000-2100 UTC" are two.
+    let four = pattern!(
+        r"(?-u)^(?:\s{0,3}(?i:hrs?|hours|h)\b|\s{0,3}\(?[A-Z]{1,4}\b|\s{0,3}[-/]|\s(?:to|until|and|or)\s)"
+    );
     let mut dates = Vec::new();
-    for it in date.captures_iter(&text.plain) {
-        let Some(whole) = it.get(0) else { continue };
+    let mut start = 0;
+    while let Some(it) = date.captures_at(&text.plain, start) {
+        let Some(whole) = it.get(0) else { break };
         let at = whole.range();
+        start = at.end;
         // "Dec 10:00" and "May 8am" are no dates.
         if clock.is_match(text.after(at.end, 6)) {
             continue;
         }
         let word = |name: &str| std::str::from_utf8(it.name(name)?.as_bytes()).ok();
+        if let Some((when, year)) = word("when").zip(word("year")) {
+            // "from 2027-01-06" has more than the year.
+            if text.after(at.end, 1) == b"-" {
+                start -= year.len();
+                continue;
+            }
+            let founded = is_founded(text.before(at.start, 24, 0));
+            // What is said of this year holds.
+            let this = now.year();
+            let holds = when.eq_ignore_ascii_case("in") && year.parse() == Ok(this);
+            if !four.is_match(text.after(at.end, 8)) && !founded && !holds {
+                let past = year.parse().is_ok_and(|year: i32| year <= this);
+                let since = past && when.eq_ignore_ascii_case("from");
+                dates.push(Date { at, since });
+            }
+            continue;
+        }
         let year = word("dmy").or(word("mdy")).or(word("my"));
         let month = word("dm")
             .or(word("md"))
@@ -60,6 +83,15 @@ pub(super) fn dates(text: &Text<'_>, now: Instant) -> Vec<Date> {
         dates.push(Date { at, since });
     }
     dates
+}
+
+/// "founded in 2016": since when there is a group, not when it meets.
+fn is_founded(before: &[u8]) -> bool {
+    pattern!(concat!(
+        r"(?i-u)\b(?:found|creat|form|start|launch|establish|charter|incorporat|born|began|begun|beg[iu]nn?ing|",
+        r"exist|active|run|together|accept|join|graduat|donat|open-?sourc)\w*\s+(?:back\s+)?$"
+    ))
+    .is_match(before)
 }
 
 /// Whether what stands before a date says that it is the first of many, that somebody looked on

@@ -19,6 +19,7 @@ mod date;
 mod day;
 mod disagreement;
 mod gap;
+mod group;
 mod judge;
 mod link;
 mod matter;

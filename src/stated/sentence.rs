@@ -29,13 +29,20 @@ impl Sentence {
         let meets = pattern!(
             r"(?i-u)\b(?:meet(?:s|ings?|-?ups?)?|met|calls?|syncs?|stand-?ups?|gather(?:s|ings?)?|get\s?togethers?|join\s+us|sessions?)\b(?P<no>\s+(?:for|to|on)\s)?"
         );
+        let day = pattern!(
+            r"(?i-u)^\s*(?:every|each|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|1st|2nd|3rd|4th|first|second|third|fourth|last)"
+        );
         let meets = meets.captures_iter(words).any(|it| {
             let start = it.get(0).map_or(0, |it| it.start());
-            // "call for papers", "on-call"
+            // "call for papers", "call on the board", "on-call", but "a call on Tuesdays"
             let call = words[start..]
                 .get(..4)
                 .is_some_and(|it| it.eq_ignore_ascii_case(b"call"));
-            !(call && (it.name("no").is_some() || words[..start].ends_with(b"-")))
+            !(call
+                && (it
+                    .name("no")
+                    .is_some_and(|no| !day.is_match(&words[no.end()..]))
+                    || words[..start].ends_with(b"-")))
         });
         let first = dates.partition_point(|it| it.at.end <= at.start);
         let own = dates[first..].iter().take_while(|it| it.at.start < at.end);

@@ -9,6 +9,7 @@ use std::cmp::Reverse;
 
 use super::date::dates;
 use super::day::days;
+use super::group::Own;
 use super::sentence::Sentence;
 use super::statement::{Statement, statements};
 use super::text::Text;
@@ -22,17 +23,24 @@ pub(super) use self::fit::Fit;
 pub(super) use self::times::Judged;
 
 /// Where `text` states another time or day than all of `rules`, judged over the year from `at` on, and
-/// where it speaks of the wall clock that a rule in UTC comes from.
+/// where it speaks of the wall clock that a rule in UTC comes from. What it says of others than `own`, the
+/// page's group and its meetings, is passed over.
 ///
 /// ```
 /// use tag_page::stated::{Kind, Place, in_text};
 ///
 /// let rule = tag_page::schedule::parse("every Wednesday at 16:00 UTC").unwrap();
 /// let at = "2026-10-01T00:00:00Z".parse().unwrap();
-/// let found = in_text("We meet on Tuesdays at 16:00 UTC.", Place::Page, &[&rule], at);
+/// let found = in_text("We meet on Tuesdays at 16:00 UTC.", Place::Page, &[&rule], &["Example Group"], at);
 /// assert_eq!((found[0].at.clone(), &found[0].kind), (11..19, &Kind::Other));
 /// ```
-pub fn in_text(text: &str, place: Place, rules: &[&Rule], at: Instant) -> Vec<Disagreement> {
+pub fn in_text(
+    text: &str,
+    place: Place,
+    rules: &[&Rule],
+    own: &[&str],
+    at: Instant,
+) -> Vec<Disagreement> {
     if rules.is_empty() || !may_state(text) {
         return vec![];
     }
@@ -41,7 +49,7 @@ pub fn in_text(text: &str, place: Place, rules: &[&Rule], at: Instant) -> Vec<Di
     let others: Vec<_> = dates.iter().map(|date| date.at.clone()).collect();
     let times = times(&text, &others, &Zones::new(at));
     let days = days(&text);
-    let (statements, sentences) = statements(&text, place, &days, &times, &dates);
+    let (statements, sentences) = statements(&text, place, &days, &times, &dates, &Own::new(own));
     if statements.is_empty() {
         return vec![];
     }

@@ -59,6 +59,9 @@ impl Judge<'_> {
             }
             if !it.fit.always() {
                 let beside = right.binary_search(&it.statement.sentence).is_ok();
+                if beside && it.is_part() {
+                    continue;
+                }
                 if beside && sentence.turns || anywhere && it.fit.right == 0 && it.is_near() {
                     continue;
                 }
@@ -87,6 +90,19 @@ impl Judged<'_> {
             starts.any(|start| (*start - meeting).abs() <= FEW)
         };
         shown.times.iter().any(|(meeting, _)| near(*meeting))
+    }
+
+    /// Whether it is within the hour after the beginning: when a second part begins.
+    fn is_part(&self) -> bool {
+        let first = self.statement.times.first();
+        let alone = first.is_some_and(|it| std::ptr::eq(*it, self.time));
+        let shown = self.fit.year.on(self.fit.clock);
+        let within = |meeting: NaiveTime| {
+            let mut starts = self.starts().iter().map(|start| *start - meeting);
+            starts.any(|later| later > TimeDelta::zero() && later < TimeDelta::hours(1))
+        };
+        let mut times = shown.times.iter();
+        alone && self.statement.days.is_none() && times.any(|(meeting, _)| within(*meeting))
     }
 
     /// Whether it is the wall clock of a place where clocks change, and at times fits a rule in UTC.

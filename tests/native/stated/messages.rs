@@ -14,7 +14,7 @@ fn read(sentence: &str, text: &str, at: &str) -> String {
     let found = if text.starts_with("https:") {
         in_link(text, &rule, utc(at)).into_iter().collect()
     } else {
-        in_text(text, Place::Beside, &[&rule], utc(at))
+        in_text(text, Place::Beside, &[&rule], &[], utc(at))
     };
     let said = found.into_iter().flat_map(|it| [it.message, it.help]);
     said.collect::<Vec<_>>().join("\n")

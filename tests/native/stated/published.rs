@@ -97,7 +97,7 @@ fn beside_the_rule_that_they_state() {
 fn beside_another_rule_each_is_caught() {
     let other = super::rule("every Saturday at 03:20 Asia/Kathmandu");
     for text in PUBLISHED.iter().flat_map(|(_, texts)| *texts) {
-        let found = super::others(text, Page, &[&other]);
+        let found = super::others(&[], text, Page, &[&other]);
         assert!(!found.is_empty(), "{text}");
     }
 }
