@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::visible::{Style, visible};
 use crate::report::Place;
 
 /// The mark that some editors put at the start of a file.
@@ -83,7 +84,7 @@ impl<'s> Source<'s> {
     /// Where in the file the bytes `within` of a scalar's text are written.
     ///
     /// YAML folds lines and indents them, but keeps every visible character in order: the two
-    /// are walked side by side, without white space. An escape ends the walk.
+    /// are walked side by side, without white space.
     pub(super) fn find(
         &self,
         scalar: &Range<usize>,
@@ -94,35 +95,36 @@ impl<'s> Source<'s> {
         if written.len() > LONGEST_SEARCHED || within.is_empty() {
             return None;
         }
-        let opened = usize::from(written.starts_with(['"', '\'']));
-        [0, opened].into_iter().find_map(|skipped| {
-            let (first, last) = walk(&written[skipped..], text, &within)?;
-            let start = scalar.start + skipped;
-            Some(start + first..start + last)
+        let quoted = match written.as_bytes().first() {
+            Some(b'"') => Some((1, Style::Double)),
+            Some(b'\'') => Some((1, Style::Single)),
+            _ => None,
+        };
+        let mut styles = [Some((0, Style::Plain)), quoted].into_iter().flatten();
+        styles.find_map(|(opened, style)| {
+            let found = walk(&written[opened..], style, text, &within)?;
+            let start = scalar.start + opened;
+            Some(start + found.start..start + found.end)
         })
     }
 }
 
 /// The bytes of `written` in which the visible characters `within` of `text` begin and end.
-fn walk(written: &str, text: &str, within: &Range<usize>) -> Option<(usize, usize)> {
-    let mut found: Option<(usize, usize)> = None;
-    for ((at, c), (text_at, text_c)) in visible(written).zip(visible(text)) {
-        if text_at >= within.end {
+fn walk(written: &str, style: Style, text: &str, within: &Range<usize>) -> Option<Range<usize>> {
+    let mut found: Option<Range<usize>> = None;
+    for ((at, c), (text_at, text_c)) in visible(written, style).zip(visible(text, Style::Plain)) {
+        if text_at.start >= within.end {
             break;
         }
         if c != text_c {
             return None;
         }
-        if text_at >= within.start {
-            let first = found.map_or(at, |(first, _)| first);
-            found = Some((first, at + c.len_utf8()));
+        if text_at.start >= within.start {
+            let first = found.map_or(at.start, |it| it.start);
+            found = Some(first..at.end);
         }
     }
     found
-}
-
-fn visible(text: &str) -> impl Iterator<Item = (usize, char)> {
-    text.char_indices().filter(|(_, c)| !c.is_whitespace())
 }
 
 fn mark_len(text: &str) -> usize {

@@ -14,6 +14,7 @@ macro_rules! pattern {
     }};
 }
 
+mod bare;
 mod clock;
 mod date;
 mod day;
@@ -25,6 +26,7 @@ mod link;
 mod matter;
 mod message;
 mod origin;
+mod rhythm;
 mod sentence;
 mod statement;
 mod stretch;

@@ -68,7 +68,7 @@ pub(super) fn statements<'a>(
         let index = ends.partition_point(|end| *end <= at.start);
         let start = index.checked_sub(1).map_or(0, |index| ends[index]);
         if sentences.last().is_none_or(|it| it.at.end <= at.start) {
-            sentences.push(Sentence::new(text, start..ends[index], dates, times));
+            sentences.push(Sentence::new(text, start..ends[index], dates, days, times));
             last = start;
             other = false;
         }

@@ -105,8 +105,10 @@ fn read(text: &Text<'_>, phrase: &Captures<'_>) -> Option<Days> {
             at.start = other.start();
         }
     } else if has("every") && !month {
-        // So is "every 3rd Tuesday" every third one.
-        ordinals.clear();
+        // So is "every 3rd Tuesday" every third one, but "every 1st and 3rd Tuesday" is of the month.
+        if ordinals.len() < 2 {
+            ordinals.clear();
+        }
     }
     let plain = !has("other") && !has("ordinals");
     let every = phrase.name("every").filter(|it| {

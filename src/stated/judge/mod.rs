@@ -2,6 +2,7 @@
 
 mod days;
 mod fit;
+mod rhythms;
 mod times;
 mod view;
 
@@ -49,8 +50,9 @@ pub fn in_text(
     let others: Vec<_> = dates.iter().map(|date| date.at.clone()).collect();
     let times = times(&text, &others, &Zones::new(at));
     let days = days(&text);
-    let (statements, sentences) = statements(&text, place, &days, &times, &dates, &Own::new(own));
-    if statements.is_empty() {
+    let own = Own::new(own);
+    let (statements, sentences) = statements(&text, place, &days, &times, &dates, &own);
+    if statements.is_empty() && !may_be_rhythm(&text) {
         return vec![];
     }
     let years: Vec<_> = rules.iter().map(|rule| Year::new(rule, at)).collect();
@@ -62,6 +64,7 @@ pub fn in_text(
         sentences: &sentences,
     };
     let mut found = judge.all(&statements);
+    found.extend(judge.rhythms(place, (&days, &times, &dates), &own));
     // Of two that begin at one place the longer one comes first.
     found.sort_by_key(|it| (it.at.start, Reverse(it.at.end)));
     let mut end = 0;
@@ -75,7 +78,12 @@ pub fn in_text(
 
 /// Whether there is anything in a text that could be a time or a day.
 fn may_state(text: &str) -> bool {
-    pattern!(r"(?i-u)\d|day|noon|midnight").is_match(text.as_bytes())
+    pattern!(r"(?i-u)\d|day|noon|midnight|week|month|fortnight").is_match(text.as_bytes())
+}
+
+/// Whether there is anything in a text that could be a rhythm.
+fn may_be_rhythm(text: &Text<'_>) -> bool {
+    pattern!(r"(?i-u)week|month|fortnight|\bother\b|alternate").is_match(&text.plain)
 }
 
 /// Whether a text says of all its times which zone they are in, or speaks of zones at all.

@@ -2,6 +2,7 @@
 
 mod days;
 mod origin;
+mod rhythm;
 mod time;
 mod when;
 
@@ -12,8 +13,9 @@ use super::year::Year;
 use crate::schedule::{Dates, Ordinal, Rule, Weekdays, weekday_name};
 use crate::zone::clock;
 
-pub(super) use self::days::{not_every, other_day, other_ordinals};
+pub(super) use self::days::{every, not_every, other_day, other_ordinals};
 pub(super) use self::origin::origin;
+pub(super) use self::rhythm::other_rhythm;
 pub(super) use self::time::{other_time, says};
 
 /// `16:00 UTC`

@@ -144,11 +144,11 @@ fn of_days() {
             "the text says `2nd and 4th Tuesday`; the rule says 1st and 3rd Wednesday of each month at 16:00 UTC",
             "1st and 3rd Wednesday",
         ),
-        // 11 November 2026 is a second Wednesday.
+        // 14 October 2026 is a second Wednesday.
         (
             UTC,
             "2nd and 4th Wednesday",
-            "the text says `2nd and 4th Wednesday`; the rule says 1st and 3rd Wednesday of each month at 16:00 UTC: there is no meeting on 11 November 2026",
+            "the text says `2nd and 4th Wednesday`; the rule says 1st and 3rd Wednesday of each month at 16:00 UTC: there is no meeting on 14 October 2026",
             "1st and 3rd Wednesday",
         ),
         (

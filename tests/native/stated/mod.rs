@@ -11,6 +11,7 @@ mod nothing;
 mod origins;
 mod ours;
 mod published;
+mod rhythms;
 mod speed;
 mod times;
 
