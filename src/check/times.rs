@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::links::Link;
 use super::texts::Text;
-use crate::content::{Given, Problems, raw};
+use crate::content::{Field, Given, Problems, raw};
 use crate::report::{Code, Fix};
 use crate::schedule::{self, Instant, Rule};
 use crate::stated::{self, Disagreement, Kind, Place};
@@ -44,6 +44,9 @@ pub(super) fn inspect(
         let others = (0..all.len()).filter(|index| Some(*index) != text.series);
         let rules: Vec<_> = own.chain(others).map(|index| &all[index].rule).collect();
         for found in stated::in_text(text.value, place, &rules, &names, at) {
+            if is_excepted(raw, &found) {
+                continue;
+            }
             let said = problems.at((text.at, text.value), found.at.clone());
             let when = text.series.or(sole);
             say(
@@ -59,7 +62,9 @@ pub(super) fn inspect(
         let Some(series) = link.series.or(sole) else {
             continue;
         };
-        if let Some(found) = stated::in_link(&link.address, &all[series].rule, at) {
+        let found = stated::in_link(&link.address, &all[series].rule, at);
+        let found = found.filter(|it| !is_excepted(raw, it));
+        if let Some(found) = found {
             let said = link.part(&found.at);
             say(
                 &found,
@@ -80,6 +85,22 @@ fn names(raw: &raw::Page) -> Vec<&str> {
     names
         .filter_map(|it| Some(it.as_given()?.value.as_str()))
         .collect()
+}
+
+/// Whether an exception speaks of a day, or a series has none for a while.
+fn is_excepted(raw: &raw::Page, found: &Disagreement) -> bool {
+    let Kind::Day(date) = found.kind else {
+        return false;
+    };
+    let date = date.to_string();
+    let says = |it: &Field<String>| it.as_given().is_some_and(|it| it.value.starts_with(&date));
+    raw.meetings.iter().any(|Given { value: it, .. }| {
+        it.status.as_given().is_some()
+            || it
+                .exceptions
+                .iter()
+                .any(|Given { value: it, .. }| says(&it.date) || says(&it.moved) || says(&it.extra))
+    })
 }
 
 /// A series, as far as times go.
@@ -135,7 +156,7 @@ fn say(
 ) {
     let Disagreement { message, help, .. } = found;
     match (&found.kind, when) {
-        (Kind::Other, _) => problems.add(code, at, message, help),
+        (Kind::Other | Kind::Day(_), _) => problems.add(code, at, message, help),
         (Kind::Origin { sentence, .. }, Some(when)) => {
             let fix = sentence.clone().map(|text| Fix {
                 span: when.at.clone(),

@@ -14,6 +14,26 @@ pub(super) struct Date {
     /// Whether what is said with it holds on all days from then on, and that was before now:
     /// "since 2025-02-11", "starting Tuesday, Feb 11, 2025".
     pub(super) since: bool,
+    /// Which day it is, if it is one.
+    pub(super) day: Option<Day>,
+}
+
+/// A day of a year.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Day {
+    pub(super) date: NaiveDate,
+    /// Whether the year is written; where it is not, it is the next such day.
+    pub(super) sure: bool,
+}
+
+impl Day {
+    fn next(day: u32, month: u32, now: Instant) -> Option<Self> {
+        let today = now.date_naive();
+        let years = [today.year(), today.year() + 1].into_iter();
+        let mut dates = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
+        let date = dates.find(|date| *date >= today)?;
+        Some(Self { date, sure: false })
+    }
 }
 
 macro_rules! month {
@@ -26,11 +46,11 @@ macro_rules! month {
 pub(super) fn dates(text: &Text<'_>, now: Instant) -> Vec<Date> {
     let date = pattern!(concat!(
         r"(?i-u)\b(?:(?P<iso>\d{4}[-/]\d{1,2}[-/]\d{1,2})(?:T[\d:.]+Z?)?|\d{1,2}[./]\d{1,2}[./]\d{2,4}",
-        r"|\d{1,2}(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?(?P<dm>",
+        r"|(?P<first>\d{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?(?P<dm>",
         month!(),
         r")\b\.?(?:,?\s{0,3}(?P<dmy>\d{4})\b)?|(?P<md>",
         month!(),
-        r")\b\.?\s{1,3}(?:\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s{0,3}(?P<mdy>\d{4})\b)?|(?P<my>\d{4})\b)",
+        r")\b\.?\s{1,3}(?:(?P<last>\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s{0,3}(?P<mdy>\d{4})\b)?|(?P<my>\d{4})\b)",
         r"|(?:in|during|for|throughout)\s{1,3}",
         month!(),
         r"\b|(?P<when>in|during|of|before|until|till|through|from|by)\s{1,3}(?P<year>(?:19|20)\d\d)\b)"
@@ -64,7 +84,11 @@ pub(super) fn dates(text: &Text<'_>, now: Instant) -> Vec<Date> {
             if !four.is_match(text.after(at.end, 8)) && !founded && !holds {
                 let past = year.parse().is_ok_and(|year: i32| year <= this);
                 let since = past && when.eq_ignore_ascii_case("from");
-                dates.push(Date { at, since });
+                dates.push(Date {
+                    at,
+                    since,
+                    day: None,
+                });
             }
             continue;
         }
@@ -80,7 +104,14 @@ pub(super) fn dates(text: &Text<'_>, now: Instant) -> Vec<Date> {
             .or(first)
             .is_none_or(|it| it.num_days_from_ce() <= now.num_days_from_ce());
         let since = past && is_since(text.before(at.start, 40, 0));
-        dates.push(Date { at, since });
+        let number = |name: &str| word(name).and_then(|it| it.parse::<u32>().ok());
+        let written = number("first").or(number("last")).zip(month);
+        let day = written.and_then(|(day, month)| match first {
+            Some(first) => first.with_day(day).map(|date| Day { date, sure: true }),
+            None => Day::next(day, month.number_from_month(), now),
+        });
+        let day = iso.map(|date| Day { date, sure: true }).or(day);
+        dates.push(Date { at, since, day });
     }
     dates
 }

@@ -9,7 +9,8 @@ use chrono::Weekday;
 use regex::bytes::Captures;
 
 use self::context::{Link, is_of_month, is_one_day, is_rhythm, is_within_word, link};
-use self::name::{read_day, read_ordinals};
+pub(super) use self::name::read_day;
+use self::name::read_ordinals;
 use super::text::Text;
 use crate::schedule::Ordinal;
 

@@ -1,5 +1,6 @@
 //! What the rules say of each statement of a text.
 
+mod dates;
 mod days;
 mod fit;
 mod rhythms;
@@ -52,7 +53,7 @@ pub fn in_text(
     let days = days(&text);
     let own = Own::new(own);
     let (statements, sentences) = statements(&text, place, &days, &times, &dates, &own);
-    if statements.is_empty() && !may_be_rhythm(&text) {
+    if statements.is_empty() && dates.is_empty() && !may_be_rhythm(&text) {
         return vec![];
     }
     let years: Vec<_> = rules.iter().map(|rule| Year::new(rule, at)).collect();
@@ -65,6 +66,7 @@ pub fn in_text(
     };
     let mut found = judge.all(&statements);
     found.extend(judge.rhythms(place, (&days, &times, &dates), &own));
+    found.extend(judge.dates(place, &dates, &times, at));
     // Of two that begin at one place the longer one comes first.
     found.sort_by_key(|it| (it.at.start, Reverse(it.at.end)));
     let mut end = 0;

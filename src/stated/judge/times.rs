@@ -8,6 +8,7 @@ use crate::stated::clock::Clock;
 use crate::stated::disagreement::Disagreement;
 use crate::stated::message;
 use crate::stated::statement::Statement;
+use crate::stated::text::Text;
 use crate::stated::time::Time;
 use crate::stated::year::Year;
 use crate::stated::zone::Said;
@@ -54,7 +55,7 @@ impl Judge<'_> {
                 break;
             }
             let sentence = &self.sentences[it.statement.sentence];
-            if sentence.season && it.fit.right > 0 {
+            if (sentence.season || it.is_hedged(self.text)) && it.fit.right > 0 {
                 continue;
             }
             if !it.fit.always() {
@@ -79,6 +80,16 @@ impl Judge<'_> {
 impl Judged<'_> {
     pub(in crate::stated) fn starts(&self) -> &[NaiveTime] {
         &self.time.starts
+    }
+
+    /// "usually 17:00 in Paris", "18:00 CET (during most of the year)"
+    fn is_hedged(&self, text: &Text<'_>) -> bool {
+        let at = &self.time.at;
+        let before = pattern!(r"(?i-u)\b(?:usually|mostly|mainly|normally)\s+(?:at\s+)?$");
+        let after = pattern!(
+            r"(?i-u)^[\s,(]*(?:(?:during|in|for)\s+)?(?:usually|mostly|(?:most|the\s+greater\s+part)\s+of\s+the\s+(?:year|time))\b"
+        );
+        before.is_match(text.before(at.start, 24, 0)) || after.is_match(text.after(at.end, 40))
     }
 
     /// Whether it is a few minutes off: when the call is opened, or when it begins in earnest.

@@ -1,5 +1,6 @@
 //! What an editor reads: what the text says, what the rule says, and what to write.
 
+mod date;
 mod days;
 mod origin;
 mod rhythm;
@@ -13,6 +14,7 @@ use super::year::Year;
 use crate::schedule::{Dates, Ordinal, Rule, Weekdays, weekday_name};
 use crate::zone::clock;
 
+pub(super) use self::date::{Told, date, other_weekday};
 pub(super) use self::days::{every, not_every, other_day, other_ordinals};
 pub(super) use self::origin::origin;
 pub(super) use self::rhythm::other_rhythm;
@@ -24,7 +26,7 @@ fn time_of(rule: &Rule) -> String {
 }
 
 /// `every Wednesday at 16:00 UTC`, without its first and last day.
-fn rule_of(rule: &Rule) -> String {
+pub(super) fn rule_of(rule: &Rule) -> String {
     format!("{} at {}", rule.dates, time_of(rule))
 }
 

@@ -336,6 +336,22 @@ fn texts_and_links_that_state_another_time() {
             ),
             &[],
         ),
+        (
+            &format!("{WHEN}\nnote: No meeting on 2 December (KubeCon)."),
+            &["text-time | 2 December"],
+        ),
+        (
+            &format!(
+                "{WHEN}\nnote: No meeting on 2 December (KubeCon).\nexceptions:\n  - {{ date: 2026-12-02, cancelled: KubeCon }}"
+            ),
+            &[],
+        ),
+        (
+            &format!(
+                "{WHEN}\nnote: \"Next meeting: 9 December 2026\"\nexceptions:\n  - {{ date: 2026-12-02, moved: 2026-12-09 }}"
+            ),
+            &[],
+        ),
         (&format!("{WHEN} # 10 people at most"), &[]),
         (
             &format!("{WHEN}\nnote: At 16:00 UTC, open to everyone"),

@@ -3,6 +3,7 @@
 
 mod any_text;
 mod comments;
+mod dates;
 mod days;
 mod groups;
 mod links;

@@ -79,7 +79,7 @@ fn one_day() {
         Beside,
         &[UTC],
         &[
-            "16:00 UTC, biweekly starting Wednesday Feb 11, 2025",
+            "16:00 UTC, biweekly starting Wednesday Feb 12, 2025",
             "Since 2025-02-12: «9am PT»",
             "starting Tuesday Feb 11, 2025 at «9:00 CET»",
         ],
@@ -211,6 +211,19 @@ fn nothing_at_all() {
         }
     }
     check(Beside, &[], &["8am PT", "Tuesdays"]);
+}
+
+#[test]
+fn most_of_the_year() {
+    check(
+        Beside,
+        &["every Tuesday at 11:00 America/New_York"],
+        &[
+            "Tuesdays, 11 am Boston time (usually 17:00 in Paris; for some weeks in March and October it is 16:00).",
+            "17:00 CET (during most of the year)",
+            "«17:00 in Paris»",
+        ],
+    );
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn origins(sentence: &str, text: &str) -> Vec<String> {
     found
         .into_iter()
         .filter_map(|it| match it.kind {
-            Kind::Other => None,
+            Kind::Other | Kind::Day(_) => None,
             Kind::Origin { zone, sentence } => Some(format!(
                 "{} → {}",
                 &text[it.at],
