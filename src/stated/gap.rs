@@ -24,7 +24,7 @@ impl Gap {
     /// "Tuesdays of each month, biweekly at"
     pub(super) fn leads_to_time(&self) -> bool {
         self.is(pattern!(concat!(
-            r"(?i-u)^[\s,:(|@-]*(?:(?:(?:of|in)\s+(?:the|each|every|a)\s+(?:month|quarter|week)|every\s+month|",
+            r"(?i-u)^\.?[\s,:(|@-]*(?:(?:(?:of|in)\s+(?:the|each|every|a)\s+(?:month|quarter|week)|every\s+month|",
             r"(?:bi-?)?weekly|monthly|every\s+(?:two|2|other)\s+weeks?|(?:meetings?|calls?)|time|at|from|starting|",
             r"starts|begins|beginning|about|around|approximately|the|mornings?|afternoons?|evenings?)\b[\s,:(|@-]*)*$"
         )))

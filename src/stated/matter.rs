@@ -67,14 +67,14 @@ fn past() -> &'static Regex {
 fn denied(before: &[u8]) -> bool {
     let word = pattern!(concat!(
         r"(?i-u)\b(?:no\s+(?:meetings?|calls?)|do(?:es)?(?:\s+not|n't)|never|except|excluding|unless|skip\w*|",
-        r"cancel\w*|used\s+to|formerly|previously|for\s+(?:example|instance)|such\s+as|eg|examples?|",
+        r"cancel\w*|used\s+to|formerly|previously|for\s+(?:example|instance)|such\s+as|eg|(?-i:examples?|Examples)|Example:|",
         r"propos\w*|suggest\w*|consider\w*|could|might|instead\s+of|rather\s+than|no\s+longer|early|in\s+advance|",
         r"think\w*\s+(?:of|about)|ask\w*\s+(?:for|whether|if|to)|wish\w*|would|prefer\w*|want\w*|hop(?:e|es|ing)|",
         r"discuss\w*|debat\w*|vot(?:e|es|ed|ing)\s+(?:on|for)|plan(?:s|ned|ning)?\s+to|will\s+(?:move|change|shift|switch)|",
         r"going\s+to\s+(?:move|change|shift|switch)|your\s+(?:next|other)|perhaps|maybe|possibly)\b"
     ));
     // "Skipped in August, else at" is over; "no meeting on Mondays" and "5 minutes early, at" are not.
-    let near = pattern!(r"(?-u)^[^,()]*,?\s*(?:on|at)?\s*$");
+    let near = pattern!(r"(?-u)^[^,():]*[,:]?\s*(?:on|at|every|each|the)?\s*$");
     let last = word.find_iter(before).last();
     last.is_some_and(|it| near.is_match(&before[it.end()..]))
 }
@@ -97,7 +97,7 @@ fn subject() -> &'static Regex {
     pattern!(concat!(
         r"(?i-u)\b(?:deadlines?|due\s+(?:on|at|by|every|each)|clos(?:e|es|ed|ing)|freez(?:e|es|ing)|frozen|cut-?off|",
         r"submit\w*|submissions?|rsvp|regist(?:er|ers|ration)|remind\w*|announce\w*|newsletters?|digests?|",
-        r"sen[dt]s?|posts?|posted|publish(?:es|ed\s+(?:on|at|every|each))?|upload\w*|released|",
+        r"sen[dt]s?|posts?|posted|publish(?:es|ed\s+(?:\w+ly\s+)?(?:on|at|every|each))?|(?:is|are|gets?)\s+published|upload\w*|released|",
         r"releases?\s+(?:on|at|day|every|is|are|come)|deploy\w*|nightly|cron|maintenance|downtime|",
         r"support\s+(?:is|hours)|on-call|opens?\s+(?:at|on)|opens|doors?|social|webinars?|workshops?|summits?|",
         r"recordings?|replays?|re-?broadcasts?|premieres?|live\s?streams?|streams?|streamed|busy|busiest|quiet|quietest|",

@@ -3,6 +3,7 @@
 mod dates;
 mod days;
 mod fit;
+mod halves;
 mod rhythms;
 mod times;
 mod view;

@@ -56,6 +56,8 @@ impl Judge<'_> {
             }
             let sentence = &self.sentences[it.statement.sentence];
             if (sentence.season || it.is_hedged(self.text)) && it.fit.right > 0 {
+                let other = it.in_other_half(self.text);
+                found.extend(other.and_then(|it| message::other_time(self.text, &it)));
                 continue;
             }
             if !it.fit.always() {

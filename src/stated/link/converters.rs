@@ -31,7 +31,13 @@ pub(super) fn read(url: &str, zones: &Zones) -> Option<Converted> {
 /// `/convert/utc?t=16`, `/time-zone-converter?t=8:00&tz=PT`. Without a `tz1` the time is one of `tz2`.
 fn dateful(address: &Address<'_>) -> Option<Converted> {
     if let Some(slug) = address.path.strip_prefix("/convert/") {
-        return at_t(address, &slug.replace('-', " "), address.slug(slug)?);
+        let clocks = address.slug(slug)?;
+        // "pst-pdt-pacific-time" is better known as Los Angeles.
+        let zone = match clocks.last() {
+            Some(Clock::Wall(zone)) => (*zone).to_owned(),
+            _ => slug.replace('-', " "),
+        };
+        return at_t(address, &zone, clocks);
     }
     let zones = ["tz", "tz1", "tz2"].into_iter();
     let mut zones = zones.filter(|key| address.value(key).is_some());

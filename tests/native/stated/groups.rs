@@ -86,6 +86,13 @@ fn of_the_group() {
             &["The AG WG meets on «Tuesdays»."],
         ),
         (
+            "Example Group",
+            &[
+                "Example Group meets on «Tuesdays» at 16:00 UTC.",
+                "The Example Group has its weekly meeting at «15:00 UTC» on Wednesdays.",
+            ],
+        ),
+        (
             "OCI",
             &["The OCI community holds a call on «Tuesdays» at 16:00 UTC."],
         ),

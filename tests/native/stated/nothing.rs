@@ -99,6 +99,8 @@ fn other_matters() {
             "Topics until Tuesdays 18:00 UTC please",
             "Reminders are sent every Tuesday at 9am PT.",
             "Notes are published on Fridays.",
+            "Minutes are published weekly on Thursdays.",
+            "Examples of a rule: every Monday at 09:00 UTC",
             "Recordings are uploaded every Thursday.",
             "We publish the notes on Thursdays at 10:00 UTC",
             "On Mondays the agenda is posted in Slack",
