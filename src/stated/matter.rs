@@ -46,11 +46,13 @@ fn right_after() -> &'static Regex {
 /// "between 08:00 and 16:00 UTC", "from 15:30 UTC on": when somebody is there, unless meetings alternate
 /// between the two.
 fn is_span(before: &[u8], after: &[u8]) -> bool {
-    let between = pattern!(r"(?i-u)\bbetween\s*$").is_match(before);
-    let alternate = pattern!(r"(?i-u)\b(?:alternat|rotat|switch|toggl)\w*").is_match(before);
-    let from = pattern!(r"(?i-u)\bfrom\s*$").is_match(before);
-    between && !alternate
-        || from && pattern!(r"(?i-u)^\s*on(?:wards?)?\b(?:\s*$|\W|\s[a-z])").is_match(after)
+    let lead = pattern!(r"(?i-u)\b(?:(?P<between>between)|from)\s*$").captures(before);
+    let alternate = pattern!(r"(?i-u)\b(?:alternat|rotat|switch|toggl)");
+    let on = pattern!(r"(?i-u)^\s*on(?:wards?)?\b(?:\s*$|\W|\s[a-z])");
+    lead.is_some_and(|it| match it.name("between") {
+        Some(_) => !alternate.is_match(before),
+        None => on.is_match(after),
+    })
 }
 
 /// "In 2019 the group met", "before, the call took place", "also meet for drinks"
@@ -59,7 +61,7 @@ fn past() -> &'static Regex {
         r"(?i-u)\b(?:(?:we|they|it|group|team|club|community|sig|wg|tag)\s+met|took\s+place|(?:was|were)\s+held|",
         r"also\s+(?:meet|gather|get|come|have|hold|run)s?|",
         r"(?:meets?|gathers?|together)\s+(?:informally|socially|(?:up\s+)?for\s+(?:an?\s+|some\s+)?",
-        r"(?:drinks?|beers?|lunch|dinner|breakfast|coffee|tea|food|fun)))\b[^.;]*$"
+        r"(?:drinks?|beers?|lunch|dinner|breakfast|coffee|tea|food|fun)))\b"
     ))
 }
 

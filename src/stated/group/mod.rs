@@ -12,16 +12,23 @@ use self::who::{Who, who, with};
 use self::word::is_common;
 use super::text::Text;
 
-/// What the page's group and its meetings are called.
+/// What the page's group and its meetings are called, and where a text speaks of meetings.
 pub(super) struct Own {
     names: Vec<Name>,
+    meets: Vec<Range<usize>>,
 }
 
 impl Own {
     /// On a page without a name every meeting is its own.
-    pub(super) fn new(names: &[&str]) -> Self {
-        let names = names.iter().filter_map(|name| Name::new(name)).collect();
-        Self { names }
+    pub(super) fn new(names: &[&str], text: &Text<'_>) -> Self {
+        let meets = pattern!(concat!(
+            r"(?i-u)\b(?:meets?|met|gathers?|convenes?|(?:gets?|comes?)\s+together|meetings?|calls?|syncs?|",
+            r"sessions?|stand-?ups?|meet-?ups?)\b"
+        ));
+        Self {
+            names: names.iter().filter_map(|name| Name::new(name)).collect(),
+            meets: meets.find_iter(&text.plain).map(|it| it.range()).collect(),
+        }
     }
 
     /// Whether what stands at `at` in a sentence is said of somebody else's meeting.
@@ -32,20 +39,20 @@ impl Own {
         at: &Range<usize>,
     ) -> bool {
         const FAR: usize = 160;
-        let meets = pattern!(concat!(
-            r"(?i-u)\b(?:meets?|met|gathers?|convenes?|(?:gets?|comes?)\s+together|meetings?|calls?|syncs?|",
-            r"sessions?|stand-?ups?|meet-?ups?)\b"
-        ));
-        let before = text.before(at.start, FAR, sentence.start);
-        let after = text.after(at.end, FAR.min(sentence.end.saturating_sub(at.end)));
-        let (clause, spoken) = match meets.find_iter(before).last() {
-            Some(it) => (before, it),
-            None => match meets.find(after) {
-                Some(it) => (after, it),
-                None => return false,
-            },
+        let next = self.meets.partition_point(|it| it.start < at.start);
+        let from = at.start.saturating_sub(FAR).max(sentence.start);
+        let to = at.end.saturating_add(FAR).min(sentence.end);
+        let before = next.checked_sub(1).map(|last| &self.meets[last]);
+        let before = before.filter(|it| from <= it.start && it.end <= at.start);
+        let after = self.meets[next..].iter().find(|it| at.end <= it.start);
+        let after = after.filter(|it| it.end <= to);
+        let (spoken, clause) = match (before, after) {
+            (Some(it), _) => (it, from..at.start),
+            (None, Some(it)) => (it, at.end..to),
+            (None, None) => return false,
         };
-        !self.has(&who(&clause[..spoken.start()])) || !self.has(&with(&clause[spoken.end()..]))
+        !self.has(&who(&text.plain[clause.start..spoken.start]))
+            || !self.has(&with(&text.plain[spoken.end..clause.end]))
     }
 
     /// Whether it is the page's group, as far as one can tell.

@@ -5,7 +5,7 @@ use crate::stated::clock::Clock;
 use crate::stated::text::Text;
 use crate::stated::zone::Said;
 
-impl<'a> Judged<'a> {
+impl Judged<'_> {
     /// How it fits the rule where it is said of a half of the year in which it is never right; "CET" is
     /// no summer time then.
     pub(super) fn in_other_half(&self, text: &Text<'_>) -> Option<Self> {

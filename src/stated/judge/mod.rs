@@ -52,7 +52,7 @@ pub fn in_text(
     let others: Vec<_> = dates.iter().map(|date| date.at.clone()).collect();
     let times = times(&text, &others, &Zones::new(at));
     let days = days(&text);
-    let own = Own::new(own);
+    let own = Own::new(own, &text);
     let (statements, sentences) = statements(&text, place, &days, &times, &dates, &own);
     if statements.is_empty() && dates.is_empty() && !may_be_rhythm(&text) {
         return vec![];

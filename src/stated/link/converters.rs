@@ -103,8 +103,8 @@ fn time_is(address: &Address<'_>) -> Option<Converted> {
 fn timeanddate(address: &Address<'_>) -> Option<Converted> {
     let place = address.value("p1").map(|(place, _)| place);
     let (zone, clock) = match (address.path, place.as_deref()) {
-        ("/worldclock/converter.html" | "/worldclock/meetingdetails.html", _) => UTC,
-        ("/worldclock/fixedtime.html", None | Some("0" | "1440")) => UTC,
+        ("/worldclock/converter.html" | "/worldclock/meetingdetails.html", _)
+        | ("/worldclock/fixedtime.html", None | Some("0" | "1440")) => UTC,
         ("/worldclock/fixedtime.html", Some(place)) => {
             let known = PLACES.iter().find(|(number, _)| *number == place)?;
             (known.1, Clock::Wall(known.1))
