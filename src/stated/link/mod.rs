@@ -3,8 +3,9 @@
 mod address;
 mod converted;
 mod converters;
+mod timeanddate;
 
-use chrono::NaiveTime;
+use chrono::{NaiveDateTime, NaiveTime};
 
 use self::converted::Converted;
 use self::converters::read;
@@ -60,7 +61,7 @@ impl Converted {
     fn other_day(self, fit: &Fit<'_>, now: Instant) -> Option<Disagreement> {
         let (date, (at, format)) = self.date.zip(self.day)?;
         let shown = fit.year.on(fit.clock);
-        let days = || shown.civil.iter().map(|start| start.date());
+        let days = || shown.civil.iter().map(NaiveDateTime::date);
         if date <= now.date_naive() || days().any(|day| day == date) {
             return None;
         }
