@@ -112,6 +112,25 @@ test-embed: dist ## Run the tests of the page in other people's sites
 	$(call heading,Embed tests)
 	@$(EMBED)
 
+.PHONY: deny
+deny: ## Check the licences and the sources of all dependencies
+	@scripts/setup deny
+	$(call heading,Dependencies)
+	@cargo deny --log-level warn check licenses bans sources
+
+# Five minutes for each of its two targets.
+FUZZ_SECONDS := 300
+
+.PHONY: fuzz
+fuzz: ## Look for texts that nobody thought of, for ten minutes
+	@scripts/setup fuzz
+	$(call heading,Bounds)
+	@scripts/fuzz bounds
+	$(call heading,Content files)
+	@scripts/fuzz content $(FUZZ_SECONDS)
+	$(call heading,Sentences)
+	@scripts/fuzz sentence $(FUZZ_SECONDS)
+
 .PHONY: pictures
 pictures: dist ## Take the pictures of other people's sites in docs/ anew
 	@scripts/setup test

@@ -1,7 +1,4 @@
 //! The app's files, made smaller than Trunk left them.
-//!
-//! Each import of the wasm has a name that ends in sixteen random digits, which no compression makes
-//! shorter, and which stands in both files. A number of the same length does as well.
 
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -9,12 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use super::names::shortened;
 use super::write;
-
-/// How the names of imports begin that wasm-bindgen makes.
-const IMPORT: &str = "__wbg_";
-/// How many digits there are at their ends.
-const DIGITS: usize = 16;
 
 /// Makes the app's files in `out` smaller, and gives them new names, since the old ones say what was
 /// in them. Files that are small already stay as they are.
@@ -31,16 +24,16 @@ pub fn shrink(out: &Path) -> Result<()> {
     let (js_path, wasm_path) = (out.join(js), out.join(wasm));
     let failed = |path: &Path| format!("cannot read `{}`", path.display());
     let whole = fs::read_to_string(&js_path).with_context(|| failed(&js_path))?;
-    let mut code = fs::read(&wasm_path).with_context(|| failed(&wasm_path))?;
+    let code = fs::read(&wasm_path).with_context(|| failed(&wasm_path))?;
 
-    let glue = shrunk(&whole, &mut code);
-    if glue == whole.as_bytes() {
+    let (glue, small) = shrunk(&whole, &code);
+    if glue == whole {
         return Ok(());
     }
 
-    let (new_js, new_wasm) = (rehashed(js, &glue, &code), rehashed(wasm, &glue, &code));
-    write(&out.join(&new_js), &glue)?;
-    write(&out.join(&new_wasm), &code)?;
+    let [new_js, new_wasm] = [js, wasm].map(|old| rehashed(old, glue.as_bytes(), &small));
+    write(&out.join(&new_js), glue.as_bytes())?;
+    write(&out.join(&new_wasm), &small)?;
     let html = html.replace(wasm, &new_wasm).replace(js, &new_js);
     write(&index, html.as_bytes())?;
     for (old, new) in [(js, new_js), (wasm, new_wasm)] {
@@ -51,13 +44,13 @@ pub fn shrink(out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The glue made smaller, and with it the imports of the `code` that it is for.
-pub(super) fn shrunk(whole: &str, code: &mut [u8]) -> Vec<u8> {
-    let imports = imports(whole);
-    let mut glue = dense(whole).into_bytes();
-    rename(&mut glue, &imports);
-    rename(code, &imports);
-    glue
+/// The glue made smaller, and with it the `code` that it is for.
+pub(super) fn shrunk(glue: &str, code: &[u8]) -> (String, Vec<u8>) {
+    let glue = dense(glue);
+    match shortened(code, &glue) {
+        Some((code, glue)) => (glue, code),
+        None => (glue, code.to_vec()),
+    }
 }
 
 /// The file that an attribute of what loads the app names.
@@ -72,35 +65,6 @@ pub(super) fn dense(js: &str) -> String {
     let code = lines.filter(|it| !["//", "/*", "*"].iter().any(|mark| it.starts_with(mark)));
     code.filter(|it| !it.is_empty())
         .fold(String::new(), |all, line| all + line + "\n")
-}
-
-/// The names of the imports, each once.
-fn imports(js: &str) -> Vec<&str> {
-    let words = js.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-    let mut names: Vec<_> = words.filter(|it| is_import(it)).collect();
-    names.sort_unstable();
-    names.dedup();
-    names
-}
-
-fn is_import(word: &str) -> bool {
-    let end = word.rsplit('_').next().unwrap_or_default();
-    word.starts_with(IMPORT) && end.len() == DIGITS && end.bytes().all(|it| it.is_ascii_hexdigit())
-}
-
-/// Puts numbers in the places of names, each as long as the name: nothing else moves.
-fn rename(bytes: &mut [u8], names: &[&str]) {
-    for at in 0..bytes.len() {
-        let rest = &mut bytes[at..];
-        if !rest.starts_with(IMPORT.as_bytes()) {
-            continue;
-        }
-        let found = names.iter().position(|it| rest.starts_with(it.as_bytes()));
-        if let Some(nth) = found {
-            let width = names[nth].len();
-            rest[..width].copy_from_slice(format!("{nth:_>width$}").as_bytes());
-        }
-    }
 }
 
 /// `web-0123456789abcdef_bg.wasm`, with the digits that fit what is in the files now. Trunk leaves out

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 
 use super::data;
 use super::meta::meta;
+use super::policy::Policy;
 use super::prerender::prerender;
 use super::script;
 use crate::components::{Baked, Controls, Layout, Site, View, app, groups};
@@ -25,6 +26,8 @@ pub(super) struct Document {
     pub(super) path: String,
     /// The way from there to the site's files.
     pub(super) base: &'static str,
+    /// What it may load and run.
+    pub(super) policy: Policy,
     /// Title and styles.
     pub(super) head: String,
     /// The page, its data and script.
@@ -49,6 +52,7 @@ pub(super) fn group(
     Ok(Document {
         path: path.to_owned(),
         base,
+        policy: policy()?,
         head: format!("{}\n{meta}", head(&page.title)?),
         body: format!(
             "<div id=\"app\"{}>{app}</div>\n<script>{}</script>\n\
@@ -66,6 +70,7 @@ pub(super) fn index(pages: &[Rc<Page>]) -> Result<Document> {
     Ok(Document {
         path: "index.html".to_owned(),
         base: "./",
+        policy: policy()?,
         head: head(label::GROUPS)?,
         body: format!(
             "<div id=\"app\">{list}</div>\n<script>{}</script>",
@@ -77,9 +82,17 @@ pub(super) fn index(pages: &[Rc<Page>]) -> Result<Document> {
 
 /// Title and styles.
 pub(super) fn head(title: &str) -> Result<String> {
-    let sheet = styles::sheet().context("the style sheet cannot be made")?;
-    let title = escape(title);
+    let (title, sheet) = (escape(title), sheet()?);
     Ok(format!("<title>{title}</title>\n<style>{sheet}</style>"))
+}
+
+/// Every page has the same script and style sheet in it.
+pub(super) fn policy() -> Result<Policy> {
+    Ok(Policy::of_page(&script::first(), &sheet()?))
+}
+
+fn sheet() -> Result<String> {
+    styles::sheet().context("the style sheet cannot be made")
 }
 
 /// The twelve dates that the page holds for ever, in the group's own zone; in UTC where its series

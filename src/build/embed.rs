@@ -46,7 +46,7 @@ pub fn embed(out: &Path, small: bool) -> Result<()> {
     let mut glue = fs::read_to_string(&glue_path).with_context(|| failed(&glue_path))?;
     let mut wasm = fs::read(&wasm_path).with_context(|| failed(&wasm_path))?;
     if small {
-        glue = String::from_utf8(shrunk(&glue, &mut wasm))?;
+        (glue, wasm) = shrunk(&glue, &wasm);
     }
     let css = styles::embedded().context("the element's style sheet cannot be made")?;
 

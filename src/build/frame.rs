@@ -8,6 +8,7 @@ use std::path::Path;
 
 use super::document::escape;
 use super::meta::element;
+use super::policy::Policy;
 use crate::page::Page;
 use crate::words::label;
 
@@ -18,12 +19,14 @@ pub(super) fn frame(page: &Page, folder: &str) -> (String, String) {
     let data = format!("{base}{}.json", page.slug);
     let meetings = element("tag-page", &[("src", &data), ("show", "meetings")]);
     let script = script(base);
+    let policy = Policy::of_frame().element();
     let (title, link) = (escape(&page.title), escape(&label::instead(&page.title)));
     let html = format!(
         "<!doctype html>\n\
          <html lang=\"en\">\n\
          <head>\n\
          <meta charset=\"utf-8\">\n\
+         {policy}\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n\
          <title>{title}</title>\n\

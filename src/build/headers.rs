@@ -9,6 +9,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::former::entries;
+use super::policy::Policy;
 
 /// How many digits of a file's content stand in its name.
 const DIGITS: usize = 16;
@@ -31,9 +32,31 @@ const STABLE: [&str; 7] = [
     "/*.ics",
 ];
 
-/// The headers of the site that lies in `out`.
-pub(super) fn headers(out: &Path) -> Result<String> {
-    let mut rules = vec!["/*\n  X-Content-Type-Options: nosniff\n".to_owned()];
+/// What is sent with everything: of what a page could ask for, these pages ask for nothing.
+const ALWAYS: &str = "/*
+  X-Content-Type-Options: nosniff
+  Strict-Transport-Security: max-age=31536000
+  Referrer-Policy: strict-origin-when-cross-origin
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()
+";
+
+/// The headers of the site that lies in `out`, whose `pages` have these paths and policies. Only the
+/// pages for frames may be framed.
+pub(super) fn headers(out: &Path, pages: &[(&str, &Policy)]) -> Result<String> {
+    let mut rules = vec![ALWAYS.to_owned()];
+    for (path, policy) in pages {
+        let folder = path.strip_suffix("index.html");
+        let frame = folder.map(|it| format!("{it}embed.html"));
+        let frame = frame.filter(|it| out.join(it).exists());
+        let frame = frame.map(|it| (it, Policy::of_frame().header(true)));
+        let page = folder.into_iter().chain([*path]);
+        let page = page.map(|it| (it.to_owned(), policy.header(false)));
+        rules.extend(
+            page.chain(frame)
+                .map(|(path, policy)| format!("/{path}\n{policy}")),
+        );
+    }
     rules.extend(STABLE.map(|path| format!("{path}\n{SHARED}{SHORT}")));
     rules.push(format!("/images/*\n{SHARED}"));
     for path in entries(out)? {

@@ -8,6 +8,8 @@ mod former;
 mod frame;
 mod headers;
 mod meta;
+mod names;
+mod policy;
 mod prerender;
 mod script;
 mod states;
@@ -71,7 +73,8 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
     }
     let mut files: Vec<_> = documents
         .iter()
-        .map(|it| (it.path.clone(), template.fill(it)))
+        // `trunk serve` puts a script of its own into the page, which the policy would forbid.
+        .map(|it| (it.path.clone(), template.fill(it, !states)))
         .collect();
     let alone = groups.len() == 1;
     for Group { page, series, .. } in &groups {
@@ -97,8 +100,10 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
     }
     let made: Vec<_> = files.iter().map(|(path, _)| out.join(path)).collect();
     let removed = former::remove(out, &made)?;
+    let pages = documents.iter().map(|it| (&*it.path, &it.policy));
+    let headers = headers::headers(out, &pages.collect::<Vec<_>>())?;
     // The last, since it names what lies there.
-    write(&out.join("_headers"), headers::headers(out)?.as_bytes())?;
+    write(&out.join("_headers"), headers.as_bytes())?;
     Ok(removed)
 }
 

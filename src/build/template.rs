@@ -36,7 +36,8 @@ impl Template {
         Ok(Self(text))
     }
 
-    pub(super) fn fill(&self, document: &Document) -> String {
+    /// The page; its policy stands in it where it is `strict`.
+    pub(super) fn fill(&self, document: &Document, strict: bool) -> String {
         let text = APP.each(&self.0, |loader| {
             let loader = loader.trim_start_matches(INERT.0).trim_end_matches(INERT.1);
             if document.alive {
@@ -49,7 +50,9 @@ impl Template {
         let text = BODY.each(&text, |_| String::new());
         // Whatever is left is Trunk's, and leads to the site's files from its root.
         let text = text.replace("\"./", &format!("\"{}", document.base));
-        let text = HEAD.each(&text, |_| format!("\n{}\n", document.head));
+        let policy = strict.then(|| document.policy.element() + "\n");
+        let head = policy.unwrap_or_default() + &document.head;
+        let text = HEAD.each(&text, |_| format!("\n{head}\n"));
         BODY.each(&text, |_| format!("\n{}\n", document.body))
     }
 }

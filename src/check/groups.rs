@@ -15,6 +15,9 @@ use crate::report::Code;
 /// Opaque parts of addresses, such as the number of a document, are longer than names.
 const LONGEST: usize = 40;
 
+/// No address names more groups.
+const MOST: usize = 100;
+
 pub(super) fn inspect(
     slug: &str,
     raw: &raw::Page,
@@ -38,7 +41,7 @@ pub(super) fn inspect(
     };
     let page = Page {
         own: &own,
-        called: first.to_string(),
+        called: first.to_string().chars().take(LONGEST).collect(),
         problems,
     };
     if let (Some(of_slug), Some(of_title), Some(title)) = (of_slug, of_title, title)
@@ -86,7 +89,7 @@ struct Page<'p> {
 
 impl Page<'_> {
     fn judge(&self, at: &Range<usize>, group: &Group, help: &str) {
-        if self.is_other(group) {
+        if self.is_other(group) && !self.problems.is_full() {
             let message = format!(
                 "`{group}` is another group than this page's, {}",
                 self.called
@@ -132,18 +135,21 @@ fn in_address(address: &str) -> Vec<(Range<usize>, Group)> {
     // The numbers of documents and rooms are no names, whatever they look like.
     let host = url.host_str().unwrap_or_default();
     let rest = address.find(host).map_or(0, |at| at + host.len());
-    let part_of = |at: usize| {
-        let is_end = |c: char| "/?#&=@:".contains(c);
-        let start = address[..at].rfind(is_end).map_or(0, |it| it + 1);
-        let end = address[at..]
-            .find(is_end)
-            .map_or(address.len(), |it| at + it);
-        &address[start..end]
-    };
     let is_name = |at: &Range<usize>| {
-        let part = part_of(at.start);
-        at.start < rest || part.len() <= LONGEST && !part.bytes().any(|it| it.is_ascii_uppercase())
+        let part = part_of(address.as_bytes(), at.start);
+        at.start < rest || part.len() <= LONGEST && !part.iter().any(u8::is_ascii_uppercase)
     };
     let found = slugs(address).chain(name::folders(address));
-    found.filter(|(at, _)| is_name(at)).collect()
+    found.filter(|(at, _)| is_name(at)).take(MOST).collect()
+}
+
+/// The part of an address that a byte is in; not much more of it than a name may have.
+fn part_of(address: &[u8], at: usize) -> &[u8] {
+    let is_end = |byte: &u8| b"/?#&=@:".contains(byte);
+    let first = at.saturating_sub(LONGEST);
+    let start = address[first..at].iter().rposition(is_end);
+    let start = start.map_or(first, |it| first + it + 1);
+    let last = address.len().min(at + LONGEST + 1);
+    let end = address[at..last].iter().position(is_end);
+    &address[start..end.map_or(last, |it| at + it)]
 }

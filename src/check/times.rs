@@ -8,7 +8,7 @@ use super::texts::Text;
 use crate::content::{Field, Given, Problems, raw};
 use crate::report::{Code, Fix};
 use crate::schedule::{self, Instant, Rule};
-use crate::stated::{self, Disagreement, Kind, Place};
+use crate::stated::{Disagreement, Kind, Place, Rules};
 
 pub(super) fn inspect(
     raw: &raw::Page,
@@ -26,12 +26,9 @@ pub(super) fn inspect(
     let Some(all) = all.into_iter().collect::<Option<Vec<_>>>() else {
         return;
     };
-    if all.is_empty() {
-        return;
-    }
+    let rules = Rules::new(all.iter().map(|it| &it.rule), at).of(&names(raw));
     // What the page says beside its only series is said of that series.
     let sole = (all.len() == 1).then_some(0);
-    let names = names(raw);
     for text in texts {
         let place = match (text.key, text.series) {
             ("title" | "url" | "site" | "edit", _) => continue,
@@ -42,8 +39,7 @@ pub(super) fn inspect(
         // A series may name the others beside itself.
         let own = text.series.into_iter();
         let others = (0..all.len()).filter(|index| Some(*index) != text.series);
-        let rules: Vec<_> = own.chain(others).map(|index| &all[index].rule).collect();
-        for found in stated::in_text(text.value, place, &rules, &names, at) {
+        for found in rules.in_text(text.value, place, own.chain(others)) {
             if is_excepted(raw, &found) {
                 continue;
             }
@@ -62,9 +58,8 @@ pub(super) fn inspect(
         let Some(series) = link.series.or(sole) else {
             continue;
         };
-        let found = stated::in_link(&link.address, &all[series].rule, at);
-        let found = found.filter(|it| !is_excepted(raw, it));
-        if let Some(found) = found {
+        let found = rules.in_link(&link.address, series);
+        if let Some(found) = found.filter(|it| !is_excepted(raw, it)) {
             let said = link.part(&found.at);
             say(
                 &found,
@@ -75,7 +70,7 @@ pub(super) fn inspect(
             );
         }
     }
-    comments(raw, texts, &all, at, problems);
+    comments(raw, texts, &all, &rules, problems);
 }
 
 /// What the page's group and its meetings are called.
@@ -122,15 +117,16 @@ fn comments(
     raw: &raw::Page,
     texts: &[Text<'_>],
     all: &[Series<'_>],
-    at: Instant,
+    rules: &Rules<'_>,
     problems: &Problems<'_>,
 ) {
     let texts = texts.iter().map(|it| it.at.clone());
     let sentences = all.iter().map(|it| it.when.at.clone());
-    let scalars: Vec<_> = texts.chain(sentences).collect();
-    for (Given { at: entry, .. }, series) in raw.meetings.iter().zip(all) {
-        for comment in problems.comments(entry, &scalars) {
-            let found = stated::in_text(&comment, Place::Beside, &[&series.rule], &names(raw), at);
+    let mut scalars: Vec<_> = texts.chain(sentences).collect();
+    scalars.sort_unstable_by_key(|it| it.start);
+    for (index, (entry, series)) in raw.meetings.iter().zip(all).enumerate() {
+        for comment in problems.comments(&entry.at, &scalars) {
+            let found = rules.in_text(&comment, Place::Beside, [index]);
             for it in found
                 .iter()
                 .filter(|it| matches!(it.kind, Kind::Origin { .. }))

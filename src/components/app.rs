@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::about::about;
-use super::element::element;
+use super::element::{classed, classes};
 use super::footer::footer;
 use super::more::more;
 use super::picture::picture;
@@ -16,8 +16,8 @@ use crate::words::label;
 /// The page.
 pub fn app(page: &Rc<Page>, site: &Site, view: &View, controls: &Controls, layout: Layout) -> Html {
     let base = &site.base;
-    let alive = view.live().map(|_| "alive");
-    let compact = layout.compact.then_some("compact");
+    let alive = view.live().map_or("", |_| "alive");
+    let compact = if layout.compact { "compact" } else { "" };
     let meets = !page.meetings.is_empty() && layout.has(Parts::MEETINGS);
     let main = html! {
         <>
@@ -39,18 +39,19 @@ pub fn app(page: &Rc<Page>, site: &Site, view: &View, controls: &Controls, layou
     };
     // Another page has a main part of its own.
     let name = if layout.whole { "main" } else { "div" };
-    html! {
-        <div class={classes!("page", alive, compact)}>
+    let content = html! {
+        <>
             if layout.whole && meets { <a class="skip" href="#next">{ label::SKIP }</a> }
-            { element(name, Classes::new(), None, None, main) }
+            { classed(name, None, main) }
             if layout.whole {
                 { footer(page, site, view.own_time(), controls) }
             } else {
                 { for site.page.iter().map(|address| more(&page.title, address)) }
             }
             <div role="status" class="hidden">{ &controls.status }</div>
-        </div>
-    }
+        </>
+    };
+    classed("div", classes(&["page", alive, compact]), content)
 }
 
 /// What stands beside the meetings.

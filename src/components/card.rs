@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::add::{add, offers};
+use super::element::{classed, classes, element};
+use super::exposed::exposed;
 use super::heading::Heading;
 use super::join::join;
 use super::paragraph::{line, paragraph};
@@ -19,19 +21,23 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
     let card = view.card(index);
     let shown = card.and_then(|card| card.shown.as_ref());
     let state = match card.map(|card| card.moment) {
-        Some(Moment::Live(_)) => Some("live"),
-        Some(moment) if moment.is_open() => Some("open"),
-        _ => None,
+        Some(Moment::Live(_)) => "live",
+        Some(moment) if moment.is_open() => "open",
+        _ => "",
     };
     // One filled button at a time: that of the first series whose door is open, else of the first.
-    let first = (view.open().unwrap_or_default() == index).then_some("first");
+    let first = if view.open().unwrap_or_default() == index {
+        "first"
+    } else {
+        ""
+    };
     let heading = if it.alone {
         label::NEXT_MEETING.to_owned()
     } else {
         label::next_meeting_of(&meeting.name)
     };
-    html! {
-        <div id={numbered("next", index)} class={classes!("card", state, first)} part="card" tabindex="-1">
+    let content = html! {
+        <>
             <div class="card-when">
                 { Heading::Part.draw(it.layout, None, heading.into()) }
                 if let Some(card) = card { { for card.notes.iter().map(|note| line("changed", Some(note.clone()))) } }
@@ -55,8 +61,19 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
             </div>
             { for meeting.feed.iter().map(|feed| offers(feed, &it, view, controls)) }
             { for shown.and_then(|it| it.notice.clone()).map(|notice| line("notice", Some(notice))) }
-        </div>
-    }
+        </>
+    };
+    element(
+        "div",
+        &["id", "part", "tabindex", "class"],
+        vec![
+            Some(numbered("next", index).into()),
+            exposed("card").map(AttrValue::from),
+            Some("-1".into()),
+            classes(&["card", state, first]),
+        ],
+        content,
+    )
 }
 
 /// That the day is another one for the group. At midnight
@@ -65,7 +82,7 @@ fn shift(it: &Shown) -> Html {
     html! {
         <>
             if let Some(shift) = &it.shift {
-                <span class={it.night.as_ref().map(|_| "hidden")}>{ shift.here.clone() }{ " " }</span>
+                { classed("span", it.night.as_ref().map(|_| "hidden".into()), html! { <>{ shift.here.clone() }{ " " }</> }) }
             }
             if let Some(night) = &it.night { { night.clone() }{ " " } }
             { it.shift.as_ref().map(|it| it.there.clone()) }

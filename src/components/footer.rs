@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::paragraph::paragraph;
 use super::snippet::snippet;
 use super::{Controls, Copy, Site, Theme, switch};
 use crate::page::Page;
@@ -21,7 +22,7 @@ pub(super) fn footer(page: &Page, site: &Site, own_time: bool, controls: &Contro
     html! {
         <footer>
             // Where it is not true its place stays, so that nothing moves when that is known.
-            <p class={classes!("needs-app", (!own_time).then_some("unsaid"))}>{ label::FOLLOW_DEVICE }</p>
+            { paragraph(if own_time { "needs-app" } else { "needs-app unsaid" }, label::FOLLOW_DEVICE.into()) }
             if page.meetings.iter().any(|it| it.feed.is_some()) {
                 <p><a href={format!("{base}{}.ics", page.slug)}>{ label::FEED }</a></p>
             }

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::Layout;
-use super::element::element;
+use super::element::{classes, element};
+use super::exposed::exposed;
 use super::layout::Parts;
 
 /// Which heading it is; the class of each is how it looks.
@@ -34,12 +35,19 @@ impl Heading {
             let level = usize::from(top) + self as usize - untitled;
             TAGS[level.clamp(1, TAGS.len()) - 1]
         });
-        let unseen = (tag.is_none() && self != Self::Part).then_some("hidden");
+        let unseen = if tag.is_none() && self != Self::Part {
+            "hidden"
+        } else {
+            ""
+        };
         element(
             tag.unwrap_or("p"),
-            classes!(class, unseen),
-            id,
-            Some(class),
+            &["id", "part", "class"],
+            vec![
+                id.map(AttrValue::from),
+                exposed(class).map(AttrValue::from),
+                classes(&[class, unseen]),
+            ],
             text,
         )
     }

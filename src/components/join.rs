@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::card::numbered;
+use super::exposed::exposed;
 use super::{Controls, Copied, Copy};
 use crate::page::Join;
 use crate::words::label;
@@ -15,7 +16,7 @@ pub(super) fn join(join: &Join, index: usize, controls: &Controls) -> Html {
     let described = join.passcode.is_some().then(|| id.clone());
     html! {
         <>
-            <a class="button join" part="join" href={join.url.shared()} target="_blank" rel="noopener" aria-describedby={described}>
+            <a class="button join" part={exposed("join")} href={join.url.shared()} target="_blank" rel="noopener" aria-describedby={described}>
                 { label::join(&join.name) }<span class="hidden">{ label::NEW_TAB }</span>
             </a>
             if let Some(passcode) = &join.passcode { { line(passcode, id, index, controls) } }

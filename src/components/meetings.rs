@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::element::classed;
 use super::heading::Heading;
 use super::paragraph::paragraph;
 use super::prose::{anchor, prose};
@@ -128,12 +129,15 @@ fn year(view: &View) -> Html {
 fn banner(view: &View, controls: &Controls) -> Html {
     let text = view.live().and_then(|live| live.banner.clone());
     let foreign = view.live().is_some_and(|live| !live.own);
-    html! {
-        <div class={classes!("banner", text.is_some().then_some("said"))}>
-            if let Some(text) = text {
-                <p>{ text }</p>
-                if foreign { { button(label::USE_OWN_ZONE.to_owned(), None, controls.use_own_zone.clone()) } }
-            }
-        </div>
-    }
+    let class = match text {
+        Some(_) => "banner said",
+        None => "banner",
+    };
+    let content = html! {
+        if let Some(text) = text {
+            <p>{ text }</p>
+            if foreign { { button(label::USE_OWN_ZONE.to_owned(), None, controls.use_own_zone.clone()) } }
+        }
+    };
+    classed("div", Some(class.into()), content)
 }

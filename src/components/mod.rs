@@ -12,6 +12,7 @@ mod button;
 mod card;
 mod controls;
 mod element;
+mod exposed;
 mod footer;
 mod groups;
 mod heading;

@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use super::element::classed;
+
 /// A paragraph.
 pub(super) fn paragraph(class: &'static str, content: Html) -> Html {
-    html! { <p {class}>{ content }</p> }
+    classed("p", Some(class.into()), content)
 }
 
 /// A paragraph of text, empty where there is none: its place is kept.

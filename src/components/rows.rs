@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
+use super::exposed::exposed;
 use super::stamp::stamp;
 use crate::words::{Beside, Row, datetime};
 use crate::zone::Form;
@@ -10,7 +11,7 @@ use crate::zone::Form;
 /// The list of upcoming meetings. A row that is read aloud says its weekday in full.
 pub(super) fn rows(view: &View) -> Html {
     html! {
-        <ol class="rows" part="list" aria-labelledby="upcoming-heading">
+        <ol class="rows" part={exposed("list")} aria-labelledby="upcoming-heading">
             { for view.rows().iter().map(|row| draw(row, view)) }
         </ol>
     }
@@ -24,7 +25,6 @@ fn draw(row: &Row, view: &View) -> Html {
     let option = |name| view.for_script(|| Form::ShortDate.option(name)).flatten();
     // The page's script fills the first series' card, with a meeting that is held.
     let aside = view.for_script(|| (row.series > 0 || !row.held).then_some("1"));
-    let class = classes!((!row.held).then_some("off"));
     let beside = match &row.beside {
         Beside::Group { day, clock, off } => html! {
             <span class="utc">
@@ -45,9 +45,9 @@ fn draw(row: &Row, view: &View) -> Html {
     let (lang, dir) = view.language();
     // What is not held may begin when something else of the same series does.
     let key = format!("{} {} {}", row.series, meeting.start.timestamp(), row.held);
-    html! {
-        <li key={key} {class}>
-            if live.is_some() { <span class="hidden" translate="no">{ row.long.clone() }{ stop }</span> }
+    let content = html! {
+        <>
+            if live.is_some() { <span class="hidden" translate="no">{ [&*row.long, stop].concat() }</span> }
             <span class="what">
                 if let Some(label) = row.label { <span class="label" aria-hidden={hidden}>{ label }</span>{ " " } }
                 <time
@@ -62,14 +62,23 @@ fn draw(row: &Row, view: &View) -> Html {
                     {dir}
                     aria-hidden={hidden}
                 >
-                    { stamp(view, row.form, Some(date.clone()), None) }
-                    { " · " }
-                    { stamp(view, Form::Clock, Some(row.clock.clone()), None) }
+                    if live.is_some() {
+                        { [&**date, &*row.clock].join(" · ") }
+                    } else {
+                        { stamp(view, row.form, Some(date.clone()), None) }
+                        { " · " }
+                        { stamp(view, Form::Clock, Some(row.clock.clone()), None) }
+                    }
                 </time>
                 { name }
             </span>
             { beside }
             if let Some(notice) = &row.notice { <span class="notice">{ notice.clone() }</span> }
-        </li>
+        </>
+    };
+    if row.held {
+        html! { <li key={key}>{ content }</li> }
+    } else {
+        html! { <li key={key} class="off">{ content }</li> }
     }
 }

@@ -8,7 +8,22 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::View;
+use super::element::element;
 use crate::zone::Form;
+
+/// What its first attributes say.
+const OPTIONS: [&str; 6] = ["calendar", "weekday", "day", "month", "year", "timeStyle"];
+
+/// Its attributes.
+const KEYS: [&str; 7] = [
+    "data-calendar",
+    "data-weekday",
+    "data-day",
+    "data-month",
+    "data-year",
+    "data-time-style",
+    "class",
+];
 
 /// A date or a clock; its text is empty at build time, where the page's script is to fill it.
 pub(super) fn stamp(
@@ -17,18 +32,12 @@ pub(super) fn stamp(
     text: Option<Rc<str>>,
     class: Option<&'static str>,
 ) -> Html {
-    let option = |name| view.for_script(|| form.option(name)).flatten();
-    html! {
-        <span
-            {class}
-            data-calendar={option("calendar")}
-            data-weekday={option("weekday")}
-            data-day={option("day")}
-            data-month={option("month")}
-            data-year={option("year")}
-            data-time-style={option("timeStyle")}
-        >
-            { text }
-        </span>
-    }
+    let option = |it: &&str| view.for_script(|| form.option(it)).flatten();
+    let values = OPTIONS.iter().map(option).chain([class]);
+    element(
+        "span",
+        &KEYS,
+        values.map(|it| it.map(AttrValue::from)).collect(),
+        text.map(Html::from).unwrap_or_default(),
+    )
 }

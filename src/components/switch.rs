@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::element::{classes, element};
 use super::truth;
 
 /// Three buttons, of which one is pressed. `choose` is told the index of another.
@@ -12,8 +13,8 @@ pub fn switch(
     pressed: usize,
     choose: &Callback<usize>,
 ) -> Html {
-    html! {
-        <div class={classes!("switch", class)} role="group" aria-label={name}>
+    let content = html! {
+        <>
             <span aria-hidden="true">{ name }{ ":" }</span>
             { for labels.iter().enumerate().map(|(index, label)| html! {
                 <button
@@ -25,6 +26,16 @@ pub fn switch(
                     { label }
                 </button>
             }) }
-        </div>
-    }
+        </>
+    };
+    element(
+        "div",
+        &["role", "aria-label", "class"],
+        vec![
+            Some("group".into()),
+            Some(name.into()),
+            classes(&["switch", class]),
+        ],
+        content,
+    )
 }

@@ -7,6 +7,7 @@
 
 use yew::prelude::*;
 
+use super::element::{classed, classes, element};
 use crate::schedule::Kind;
 use crate::words::label;
 use crate::words::year::{Line, Year};
@@ -28,35 +29,43 @@ pub fn year(year: &Year, open: bool) -> Html {
             class = "chart many";
         }
         let (shape, dot) = SHAPES[nth % 3];
-        let look = classes!(shape, STROKES[nth / 3 % 3], line.own.then_some("own"));
+        let own = if line.own { "own" } else { "" };
+        let look = classes(&[shape, STROKES[nth / 3 % 3], own]);
         lines.push(draw(look.clone(), paths(line, dot)));
         let key = [
             "M-80 0h160".to_owned(),
             at("M", 0, " ", 0) + dot,
             String::new(),
         ];
-        texts.push(html! {
-            <p class={line.long.then_some("long")}>
+        let text = html! {
+            <>
                 <svg class="key" viewBox="-12 -40 24 80" aria-hidden="true">{ draw(look, key) }</svg>
                 { line.text.clone() }
-            </p>
-        });
+            </>
+        };
+        texts.push(classed("p", line.long.then(|| "long".into()), text));
     }
+    let (name, today) = (year.name.clone(), year.today);
+    let content = html! {
+        <>
+            <svg viewBox="0 0 3720 1440" preserveAspectRatio="none">
+                { path("today", at("M", today, " ", -90) + "v1530") }
+                { for lines }
+            </svg>
+            <g aria-hidden="true">
+                { for year.labels.iter().map(|label| html! { <text>{ label.clone() }</text> }) }
+                <text x={format!("{}%", today * 100 / 3720)}>{ label::TODAY }</text>
+            </g>
+        </>
+    };
+    let values = vec![Some("img".into()), Some(name.into()), Some(class.into())];
     html! {
-            <details class="year" {open}>
-                <summary>{ label::YEAR }</summary>
-                <svg {class} role="img" aria-label={year.name.clone()}>
-                    <svg viewBox="0 0 3720 1440" preserveAspectRatio="none">
-                        { path("today", at("M", year.today, " ", -90) + "v1530") }
-                        { for lines }
-                    </svg>
-                    <g aria-hidden="true">
-    { for year.labels.iter().map(|label| html! { <text>{ label.clone() }</text> }) }
-                    <text x={format!("{}%", year.today * 100 / 3720)}>{ label::TODAY }</text></g>
-                </svg>
-                { for texts }
-            </details>
-        }
+        <details class="year" {open}>
+            <summary>{ label::YEAR }</summary>
+            { element("svg", &["role", "aria-label", "class"], values, content) }
+            { for texts }
+        </details>
+    }
 }
 
 /// The way from dot to dot, the dots of those that are held, and those of cancelled ones.
@@ -81,19 +90,21 @@ fn paths(line: &Line, dot: &str) -> [String; 3] {
 }
 
 /// What is cancelled is drawn twice, the second time smaller and in the colour of the ground.
-fn draw(class: Classes, [steps, held, off]: [String; 3]) -> Html {
-    html! {
-        <g {class}>
+fn draw(class: Option<AttrValue>, [steps, held, off]: [String; 3]) -> Html {
+    let paths = html! {
+        <>
             { path("steps", steps) }
             { path("dots", held) }
             { path("off", off.clone()) }
             { path("hole", off) }
-        </g>
-    }
+        </>
+    };
+    classed("g", class, paths)
 }
 
 fn path(class: &'static str, d: String) -> Html {
-    html! { <path {class} {d} /> }
+    let values = vec![Some(d.into()), Some(class.into())];
+    element("path", &["d", "class"], values, Html::default())
 }
 
 /// A part of a path.

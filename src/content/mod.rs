@@ -5,10 +5,12 @@
 //! then `page::validate` (shapes → model). Each step writes what it refuses into one list of
 //! `problems` and goes on, so that an editor sees every fault at once.
 
+mod aligned;
 mod all;
 mod compose;
 mod field;
 mod file;
+mod most;
 mod node;
 mod problems;
 pub(crate) mod raw;

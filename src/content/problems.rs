@@ -90,7 +90,7 @@ impl<'s> Problems<'s> {
         (at, text): (&Range<usize>, &str),
         within: Range<usize>,
     ) -> Range<usize> {
-        let found = self.source.find(at, text, within);
+        let found = self.source.find(at, text, &within);
         found.unwrap_or_else(|| at.clone())
     }
 
@@ -136,7 +136,7 @@ impl<'s> Problems<'s> {
     }
 
     /// Whether a further problem would be left out.
-    pub(super) fn is_full(&self) -> bool {
+    pub(crate) fn is_full(&self) -> bool {
         let full = self.kept.borrow().len() >= MOST;
         if full {
             self.cut.set(true);
@@ -146,19 +146,15 @@ impl<'s> Problems<'s> {
 
     /// Takes back what `is_waived`, which is told the lines that it is said of.
     pub(crate) fn waive(&self, mut is_waived: impl FnMut(&Diagnostic, &str) -> bool) {
-        let text = self.source.text;
         self.kept.borrow_mut().retain(|it| {
-            let lines = it.place.as_ref().map(|place| {
-                let Range { start, end } = place.span;
-                let start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-                let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
-                &text[start..end]
-            });
-            !is_waived(it, lines.unwrap_or_default())
+            let place = it.place.as_ref();
+            let lines = place.map(|it| self.source.lines(&it.span));
+            !is_waived(it, &self.source.text[lines.unwrap_or_default()])
         });
     }
 
-    /// The comments in a group of keys, and beside its last line; a `#` within a scalar is none.
+    /// The comments in a group of keys, and beside its last line; a `#` within a scalar is none, and
+    /// the scalars are given in the order of the file.
     pub(crate) fn comments(&self, group: &Range<usize>, scalars: &[Range<usize>]) -> Vec<String> {
         let text = self.source.text;
         let end = text[group.end..]
@@ -169,7 +165,10 @@ impl<'s> Problems<'s> {
         for line in text[group.start..end].split_inclusive('\n') {
             let marks = line.match_indices('#').map(|(at, _)| at);
             let mut marks = marks.filter(|at| line[..*at].ends_with([' ', '\t']) || *at == 0);
-            let is_in_scalar = |at: usize| scalars.iter().any(|it| it.contains(&at));
+            let is_in_scalar = |at: usize| {
+                let next = scalars.partition_point(|it| it.end <= at);
+                scalars.get(next).is_some_and(|it| it.contains(&at))
+            };
             if let Some(at) = marks.find(|at| !is_in_scalar(start + at)) {
                 comments.push(line[at + 1..].trim().to_owned());
             }

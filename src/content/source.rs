@@ -1,15 +1,14 @@
 //! The text of a content file, and where in it a byte or a character is.
 
+use std::cell::RefCell;
 use std::ops::Range;
+use std::rc::Rc;
 
-use super::visible::{Style, visible};
+use super::aligned::Aligned;
 use crate::report::Place;
 
 /// The mark that some editors put at the start of a file.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
-
-/// A scalar longer than this is refused as a whole, so that many faults in one stay cheap.
-const LONGEST_SEARCHED: usize = 64 * 1024;
 
 /// The text of a content file.
 pub(super) struct Source<'s> {
@@ -19,6 +18,8 @@ pub(super) struct Source<'s> {
     lines: Vec<usize>,
     /// Where each character of [`Source::yaml`] starts, in bytes; none where all are one byte long.
     chars: Option<Vec<usize>>,
+    /// The scalar that was last searched: usually the next one as well.
+    searched: RefCell<Option<(Range<usize>, Rc<Aligned>)>>,
 }
 
 impl<'s> Source<'s> {
@@ -39,7 +40,12 @@ impl<'s> Source<'s> {
                 .map(|(at, _)| start + at)
                 .collect()
         });
-        Self { text, lines, chars }
+        Self {
+            text,
+            lines,
+            chars,
+            searched: RefCell::default(),
+        }
     }
 
     /// The text without its byte order mark.
@@ -81,50 +87,37 @@ impl<'s> Source<'s> {
         span.start..span.start + shown.find(['\n', '\r']).unwrap_or(shown.len())
     }
 
-    /// Where in the file the bytes `within` of a scalar's text are written.
-    ///
-    /// YAML folds lines and indents them, but keeps every visible character in order: the two
-    /// are walked side by side, without white space.
+    /// Where in the file the bytes `within` of a scalar's text are written; none where that cannot be
+    /// said.
     pub(super) fn find(
         &self,
         scalar: &Range<usize>,
         text: &str,
-        within: Range<usize>,
+        within: &Range<usize>,
     ) -> Option<Range<usize>> {
-        let written = self.text[scalar.clone()].trim_end();
-        if written.len() > LONGEST_SEARCHED || within.is_empty() {
-            return None;
-        }
-        let quoted = match written.as_bytes().first() {
-            Some(b'"') => Some((1, Style::Double)),
-            Some(b'\'') => Some((1, Style::Single)),
-            _ => None,
-        };
-        let mut styles = [Some((0, Style::Plain)), quoted].into_iter().flatten();
-        styles.find_map(|(opened, style)| {
-            let found = walk(&written[opened..], style, text, &within)?;
-            let start = scalar.start + opened;
-            Some(start + found.start..start + found.end)
-        })
+        let found = self.aligned(scalar, text).find(within)?;
+        Some(scalar.start + found.start..scalar.start + found.end)
     }
-}
 
-/// The bytes of `written` in which the visible characters `within` of `text` begin and end.
-fn walk(written: &str, style: Style, text: &str, within: &Range<usize>) -> Option<Range<usize>> {
-    let mut found: Option<Range<usize>> = None;
-    for ((at, c), (text_at, text_c)) in visible(written, style).zip(visible(text, Style::Plain)) {
-        if text_at.start >= within.end {
-            break;
-        }
-        if c != text_c {
-            return None;
-        }
-        if text_at.start >= within.start {
-            let first = found.map_or(at.start, |it| it.start);
-            found = Some(first..at.end);
+    fn aligned(&self, scalar: &Range<usize>, text: &str) -> Rc<Aligned> {
+        let mut searched = self.searched.borrow_mut();
+        match &*searched {
+            Some((last, aligned)) if last == scalar && aligned.is_of(text) => aligned.clone(),
+            _ => {
+                let aligned = Rc::new(Aligned::new(&self.text[scalar.clone()], text));
+                *searched = Some((scalar.clone(), aligned.clone()));
+                aligned
+            }
         }
     }
-    found
+
+    /// The whole lines that a span is in.
+    pub(super) fn lines(&self, span: &Range<usize>) -> Range<usize> {
+        // A byte order mark comes before the first line.
+        let start = self.lines[self.line(span.start) - 1].min(span.start);
+        let next = self.lines.get(self.line(span.end));
+        start..next.map_or(self.text.len(), |next| next - 1)
+    }
 }
 
 fn mark_len(text: &str) -> usize {

@@ -9,8 +9,8 @@ use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::UseNowHandle;
 use super::fetch::fetch;
+use super::{UseNowHandle, use_kept};
 use crate::page::{Data, Dated, Meeting, Page};
 use crate::zone::browser;
 
@@ -64,7 +64,7 @@ pub fn use_content(
     clock: &UseNowHandle,
     changed: Callback<(Content, Content)>,
 ) -> Content {
-    let content = use_state(|| first.clone());
+    let content = use_kept(|| first.clone());
     let asked = use_mut_ref(|| clock.get());
     let known = use_mut_ref(String::new);
     let current = (*content).clone();

@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{address, later, matches};
+use super::{UseKeptHandle, address, later, matches, use_kept};
 use crate::components::Copy;
 
 const SAID_FOR_MS: u32 = 2_000;
@@ -14,7 +14,7 @@ const SAID_FOR_MS: u32 = 2_000;
 #[derive(Clone, PartialEq)]
 pub struct UseCopyHandle {
     /// The number of attempts tells a second "Copied" from the first.
-    state: UseStateHandle<(Copy, u32)>,
+    state: UseKeptHandle<(Copy, u32)>,
 }
 
 impl UseCopyHandle {
@@ -66,7 +66,7 @@ impl UseCopyHandle {
 /// Something that can be copied.
 #[hook]
 pub fn use_copy() -> UseCopyHandle {
-    let state = use_state(<(Copy, u32)>::default);
+    let state = use_kept(<(Copy, u32)>::default);
     use_effect_with(state.clone(), |state| {
         let state = state.clone();
         let (became, nth) = *state;

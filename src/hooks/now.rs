@@ -4,15 +4,15 @@ use chrono::TimeDelta;
 use gloo::events::EventListener;
 use yew::prelude::*;
 
-use super::later;
+use super::{UseKeptHandle, later, use_kept};
 use crate::schedule::Instant;
 use crate::zone::browser;
 
 /// The clock.
 #[derive(Clone, PartialEq)]
 pub struct UseNowHandle {
-    now: UseStateHandle<Instant>,
-    hidden: UseStateHandle<bool>,
+    now: UseKeptHandle<Instant>,
+    hidden: UseKeptHandle<bool>,
     tick: Callback<()>,
 }
 
@@ -31,8 +31,8 @@ impl UseNowHandle {
 /// A clock that goes on when the tab is shown again, and when [`use_wake`] says.
 #[hook]
 pub fn use_now() -> UseNowHandle {
-    let now = use_state(read_clock);
-    let hidden = use_state(is_hidden);
+    let now = use_kept(read_clock);
+    let hidden = use_kept(is_hidden);
     let tick = {
         let now = now.clone();
         Callback::from(move |()| now.set(read_clock()))

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::found::{Found, UTC, device_says_utc, home};
-use super::{address, storage};
+use super::{UseKeptHandle, address, storage, use_kept};
 use crate::schedule::Instant;
 use crate::words::{label, place};
 use crate::zone::browser::{self, Browser};
@@ -17,7 +17,7 @@ const MOST_COMPARED: usize = 3;
 /// The reader.
 #[derive(Clone, PartialEq)]
 pub struct UseReaderHandle {
-    found: UseStateHandle<Found>,
+    found: UseKeptHandle<Found>,
 }
 
 impl UseReaderHandle {
@@ -155,6 +155,6 @@ impl UseReaderHandle {
 #[hook]
 pub fn use_reader(first: &Found) -> UseReaderHandle {
     UseReaderHandle {
-        found: use_state(|| first.clone()),
+        found: use_kept(|| first.clone()),
     }
 }

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::storage;
+use super::{UseKeptHandle, storage, use_kept};
 use crate::components::Theme;
 
 /// The theme.
 #[derive(Clone, PartialEq)]
 pub struct UseThemeHandle {
-    theme: UseStateHandle<Theme>,
+    theme: UseKeptHandle<Theme>,
 }
 
 impl UseThemeHandle {
@@ -28,7 +28,7 @@ impl UseThemeHandle {
 /// The theme. The page's script has shown the stored one before first paint.
 #[hook]
 pub fn use_theme() -> UseThemeHandle {
-    let theme = use_state(|| {
+    let theme = use_kept(|| {
         let stored = storage::load(storage::THEME);
         Theme::ALL
             .into_iter()

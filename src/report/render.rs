@@ -41,7 +41,7 @@ pub(super) fn diagnostic(name: &str, text: &str, diagnostic: &Diagnostic, style:
         None => group.element(Origin::path(name)),
         Some(place) => {
             let shown = Shown::of(text, place);
-            let snippet = Snippet::source(&text[shown.window.clone()])
+            let snippet = Snippet::source(harmless(&text[shown.window.clone()]))
                 .line_start(place.line)
                 .annotation(AnnotationKind::Primary.span(shown.marked));
             if shown.whole {
@@ -63,6 +63,12 @@ pub(super) fn diagnostic(name: &str, text: &str, diagnostic: &Diagnostic, style:
     renderer.render(&[group
         .element(why)
         .element(Level::HELP.message(help.as_str()))])
+}
+
+/// Without the control characters that the renderer hands on, those beyond ASCII: a terminal would act on
+/// them. What stands in their place is as long.
+fn harmless(text: &str) -> String {
+    text.replace(|c| matches!(c, '\u{80}'..='\u{9f}'), "·")
 }
 
 /// The part of a text that is rendered. Only the lines of the fault are handed over, and of these

@@ -27,6 +27,7 @@ mod matter;
 mod message;
 mod origin;
 mod rhythm;
+mod rules;
 mod sentence;
 mod statement;
 mod stretch;
@@ -38,6 +39,7 @@ mod zone;
 pub use self::disagreement::{Disagreement, Kind};
 pub use self::judge::in_text;
 pub use self::link::in_link;
+pub use self::rules::Rules;
 
 /// Where a text stands, and so what it may be about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -27,6 +27,8 @@ pub(super) struct Shown {
     pub(super) civil: Vec<NaiveDateTime>,
     /// How many begin at which time.
     pub(super) times: Vec<(NaiveTime, usize)>,
+    /// The days of the week that there are meetings on, Monday first.
+    days: [bool; 7],
     segments: OnceCell<Vec<Segment>>,
     dates: OnceCell<Vec<NaiveDate>>,
 }
@@ -84,9 +86,14 @@ impl<'a> Year<'a> {
                 None => times.push((start.time(), 1)),
             }
         }
+        let mut days = [false; 7];
+        for start in &civil {
+            days[start.weekday().num_days_from_monday() as usize] = true;
+        }
         let shown = Rc::new(Shown {
             civil,
             times,
+            days,
             segments: OnceCell::new(),
             dates: OnceCell::new(),
         });
@@ -137,7 +144,7 @@ impl Shown {
 
     /// Whether a meeting is on that day of the week.
     pub(super) fn is_on(&self, day: Weekday) -> bool {
-        self.civil.iter().any(|start| start.weekday() == day)
+        self.days[day.num_days_from_monday() as usize]
     }
 }
 

@@ -11,8 +11,8 @@ use super::copied;
 use super::zone::use_zone_panel;
 use crate::components::{Controls, Live, Site, View};
 use crate::hooks::{
-    Content, Found, UseReaderHandle, use_content, use_copy, use_now, use_passed, use_reader,
-    use_wake,
+    Content, Found, UseReaderHandle, use_content, use_copy, use_kept, use_now, use_passed,
+    use_reader, use_wake,
 };
 use crate::page::Page;
 use crate::schedule::Instant;
@@ -55,7 +55,7 @@ pub(super) struct Life {
 #[hook]
 pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     let reader = use_reader(&start.found);
-    let status = use_state(AttrValue::default);
+    let status = use_kept(AttrValue::default);
     let say = {
         let status = status.clone();
         Callback::from(move |text: AttrValue| status.set(text))
@@ -99,7 +99,7 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     let minute = zone_panel.as_ref().map(|_| next_minute(clock.get()));
     use_wake(&clock, minute.or(said.until));
     let copied = use_copy();
-    let copying = use_state(|| None);
+    let copying = use_kept(|| None);
     let page = content.page;
     let site = Site::of(&page, &start.base, start.here.as_ref());
 

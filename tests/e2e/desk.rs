@@ -47,11 +47,22 @@ pub(crate) async fn answer(
     }
     let mut response = if is(&desk.manner.refused) {
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    } else if is(&desk.manner.missing) {
+        StatusCode::NOT_FOUND.into_response()
     } else if is(&desk.manner.looped) {
         (StatusCode::FOUND, [(header::LOCATION, path.clone())]).into_response()
     } else {
-        let response = next.run(request).await;
-        match changed(&desk.manner, &path, response).await {
+        let mut response = next.run(request).await;
+        if is(&desk.manner.mistyped) {
+            let plain = HeaderValue::from_static("text/plain");
+            response.headers_mut().insert(header::CONTENT_TYPE, plain);
+        }
+        let answer = if is(&desk.manner.cut) {
+            cut(response).await
+        } else {
+            changed(&desk.manner, &path, response).await
+        };
+        match answer {
             Ok(response) => response,
             Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }
@@ -76,6 +87,17 @@ pub(crate) async fn answer(
     let mut log = desk.log.lock().expect("no panic in here");
     log.push((path, response.status()));
     response
+}
+
+/// The first half of it, as if that were all.
+async fn cut(response: Response) -> Result<Response> {
+    let (mut parts, body) = response.into_parts();
+    let whole = to_bytes(body, usize::MAX).await?;
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Ok(Response::from_parts(
+        parts,
+        Body::from(whole.slice(..whole.len() / 2)),
+    ))
 }
 
 async fn changed(manner: &Manner, path: &str, response: Response) -> Result<Response> {

@@ -30,6 +30,9 @@ pub(crate) struct Host {
 pub(crate) struct Manner {
     pub(crate) held: Vec<&'static str>,
     pub(crate) refused: Vec<&'static str>,
+    pub(crate) missing: Vec<&'static str>,
+    pub(crate) cut: Vec<&'static str>,
+    pub(crate) mistyped: Vec<&'static str>,
     pub(crate) looped: Vec<&'static str>,
     pub(crate) changed: Option<(&'static str, Change)>,
     pub(crate) policy: Option<HeaderValue>,
@@ -78,6 +81,24 @@ impl Host {
     /// Answers requests for such files with an error.
     pub(crate) fn refusing(mut self, end: &'static str) -> Self {
         self.manner.refused.push(end);
+        self
+    }
+
+    /// Has no such files.
+    pub(crate) fn missing(mut self, end: &'static str) -> Self {
+        self.manner.missing.push(end);
+        self
+    }
+
+    /// Sends no more than the first half of such files.
+    pub(crate) fn cutting(mut self, end: &'static str) -> Self {
+        self.manner.cut.push(end);
+        self
+    }
+
+    /// Calls such files plain text.
+    pub(crate) fn mistyping(mut self, end: &'static str) -> Self {
+        self.manner.mistyped.push(end);
         self
     }
 

@@ -16,6 +16,7 @@ mod compact;
 mod compared;
 mod content;
 mod desk;
+mod drills;
 mod element;
 mod exceptions;
 mod first_view;
@@ -116,6 +117,7 @@ fn main() -> ExitCode {
         trust::trials(),
         hostile::trials(),
         compact::trials(),
+        drills::trials(),
         element::trials(),
         attributes::trials(),
         refusals::trials(),

@@ -8,16 +8,19 @@ use tag_page::build::shrink;
 
 const JS: &str = "\
 /** Reads the clock. */
-const imports = {
+const imports = { \"./web_bg.js\": {
     // A name that stands twice.
     __wbg_now_0123456789abcdef: () => Date.now(),
     __wbg_body_00112233445566ff: (it) => it.body,
     __wbg_set_wasm: 1,
-};
-imports.__wbg_now_0123456789abcdef();
+} };
+imports.__wbg_now_0123456789abcdef(wasm.wasm_bindgen_0123___JsValue_(wasm.main));
 ";
-const WASM: &[u8] =
-    b"\0asm\x1a__wbg_now_0123456789abcdef\0\x1b__wbg_body_00112233445566ff\0__wbg_other";
+const NAMES: [&str; 3] = [
+    "__wbg_now_0123456789abcdef",
+    "__wbg_body_00112233445566ff",
+    "wasm_bindgen_0123___JsValue_",
+];
 const HTML: &str = r#"<link href="./web-DIGITS_bg.wasm" />
 <script data-js="./web-DIGITS.js" data-wasm="./web-DIGITS_bg.wasm"></script>"#;
 
@@ -38,7 +41,7 @@ fn assert_smaller(digits: &str) {
     for (name, bytes) in [
         (&"index.html".to_owned(), html.as_bytes()),
         (&old_js, JS.as_bytes()),
-        (&old_wasm, WASM),
+        (&old_wasm, &module(NAMES)),
     ] {
         fs::write(site.path().join(name), bytes).unwrap();
     }
@@ -61,21 +64,53 @@ fn assert_smaller(digits: &str) {
     );
     assert_eq!(
         String::from_utf8_lossy(&files[js]),
-        "const imports = {
-_________________________1: () => Date.now(),
-__________________________0: (it) => it.body,
+        "const imports = { \"./web_bg.js\": {
+_0: () => Date.now(),
+_1: (it) => it.body,
 __wbg_set_wasm: 1,
-};
-imports._________________________1();
+} };
+imports._0(wasm._2(wasm.main));
 "
     );
-    assert_eq!(
-        String::from_utf8_lossy(&files[wasm]),
-        "\0asm\x1a_________________________1\0\x1b__________________________0\0__wbg_other"
-    );
+    assert_eq!(files[wasm], module(["_0", "_1", "_2"]));
 
     shrink(site.path()).unwrap();
     assert_eq!(self::files(site.path()), files, "once is enough");
+}
+
+/// A module that imports two functions and two of another script, and exports one, and `main`.
+fn module([now, body, invoke]: [&str; 3]) -> Vec<u8> {
+    let text = |it: &str| section(it.as_bytes());
+    let import = |module: &str, name: &str| [text(module), text(name), vec![0, 0]].concat();
+    let export = |name: &str, nth: u8| [text(name), vec![0, nth]].concat();
+    let imports = [
+        vec![4],
+        import("./web_bg.js", now),
+        import("./web_bg.js", body),
+        import("./snippets/a-module-of-somebody-else/inline0.js", "begin"),
+        import("./snippets/a-module-of-somebody-else/inline0.js", "end"),
+    ];
+    let exports = [vec![2], export(invoke, 4), export("main", 5)];
+    [
+        b"\0asm\x01\0\0\0".to_vec(),
+        [vec![1], section(&[1, 0x60, 0, 0])].concat(),
+        [vec![2], section(&imports.concat())].concat(),
+        [vec![7], section(&exports.concat())].concat(),
+        [vec![10], section(NAMES[0].as_bytes())].concat(),
+    ]
+    .concat()
+}
+
+/// Bytes, and before them how many there are.
+fn section(bytes: &[u8]) -> Vec<u8> {
+    let [high, low] = u16::try_from(bytes.len() << 1).unwrap().to_be_bytes();
+    // LEB128: seven bits a byte, the lower ones first.
+    let mut all = match high {
+        0 => vec![low >> 1],
+        _ => vec![low >> 1 | 0x80, high],
+    };
+    all.extend(bytes);
+    all
 }
 
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {

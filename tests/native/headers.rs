@@ -57,8 +57,42 @@ fn a_header_is_said_once_of_a_file() {
         assert_eq!(one("Access-Control-Allow-Origin"), shared, "{file}");
         assert_eq!(one("Cache-Control"), cached, "{file}");
         assert_eq!(one("X-Content-Type-Options"), Some("nosniff"), "{file}");
-        // The page for frames may be framed.
-        assert_eq!(one("X-Frame-Options"), None, "{file}");
+    }
+}
+
+#[test]
+fn every_page_has_a_policy_as_a_header_and_in_itself() {
+    let site = site();
+    let groups = ["red", "blue"].map(|slug| group(slug, &format!("title: {slug}")));
+    build(&groups, site.path(), at(), false).unwrap();
+    let published = fs::read_to_string(site.path().join("_headers")).unwrap();
+    for (file, path, framed) in [
+        ("index.html", "/", false),
+        ("index.html", "/index.html", false),
+        ("red/index.html", "/red/", false),
+        ("blue/index.html", "/blue/index.html", false),
+        ("red/embed.html", "/red/embed.html", true),
+    ] {
+        let [policy] = said(&published, path, "Content-Security-Policy")[..] else {
+            panic!("{path}: {published}");
+        };
+        let (policy, own) = match policy.split_once("; frame-ancestors ") {
+            Some((policy, ancestors)) => (policy, Some(ancestors)),
+            None => (policy, None),
+        };
+        assert_eq!(own, (!framed).then_some("'none'"), "{path}");
+        let html = fs::read_to_string(site.path().join(file)).unwrap();
+        let first = html.find(policy).expect("the same policy is in the page");
+        for later in ["<script", "<style", "<link rel=\"stylesheet\""] {
+            assert!(
+                html.find(later).is_none_or(|at| first < at),
+                "{path}: {later}"
+            );
+        }
+    }
+    for file in ["/red.json", "/embed.js"] {
+        let policy = said(&published, file, "Content-Security-Policy");
+        assert_eq!(policy, [""; 0], "{file} is no page");
     }
 }
 

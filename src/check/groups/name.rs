@@ -15,6 +15,12 @@ pub(super) struct Group {
     kind: Kind,
     /// Its name in small letters, with hyphens between the words.
     name: String,
+    /// The same without the hyphens.
+    squashed: String,
+    /// The first letters of its words.
+    initials: String,
+    /// `o11y`
+    numeronym: String,
 }
 
 /// What kind of group. CNCF's TAGs were called SIGs once.
@@ -51,9 +57,14 @@ impl Group {
         let words = name.to_lowercase();
         let words = words.split(|c: char| !c.is_alphanumeric());
         let words: Vec<_> = words.filter(|it| !it.is_empty()).collect();
+        let squashed = words.concat();
+        let first = words.iter().filter_map(|word| word.chars().next());
         Self {
             kind: Kind::of(kind),
             name: words.join("-"),
+            initials: first.collect(),
+            numeronym: numeronym(&squashed),
+            squashed,
         }
     }
 
@@ -65,29 +76,25 @@ impl Group {
 
     /// Whether both names may be of one group: one goes on where the other ends, or shortens it.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        let [one, two] = [self, other].map(|it| it.name.replace('-', ""));
+        let [one, two] = [self, other].map(|it| it.squashed.as_str());
         let common = one
             .bytes()
             .zip(two.bytes())
             .take_while(|(a, b)| a == b)
             .count();
-        one.starts_with(&two)
-            || two.starts_with(&one)
+        one.starts_with(two)
+            || two.starts_with(one)
             || common >= ALIKE
-            || [(self, &two), (other, &one)]
+            || [(self, two), (other, one)]
                 .iter()
-                .any(|(long, short)| long.initials() == **short || long.numeronym() == **short)
+                .any(|(long, short)| long.initials == *short || long.numeronym == *short)
     }
 
     /// Whether a text names it.
     pub(super) fn is_in(&self, text: &str) -> bool {
-        let squashed = |text: &str| -> String {
-            text.to_lowercase()
-                .chars()
-                .filter(|c| c.is_alphanumeric())
-                .collect()
-        };
-        squashed(text).contains(&squashed(&self.name))
+        let letters = text.to_lowercase();
+        let letters = letters.chars().filter(|c| c.is_alphanumeric());
+        letters.collect::<String>().contains(&self.squashed)
     }
 
     /// "TAG App Delivery"
@@ -100,21 +107,14 @@ impl Group {
         let words: Vec<_> = words.collect();
         format!("{} {}", self.kind.word().to_uppercase(), words.join(" "))
     }
+}
 
-    fn initials(&self) -> String {
-        self.name
-            .split('-')
-            .filter_map(|word| word.chars().next())
-            .collect()
-    }
-
-    /// `o11y`
-    fn numeronym(&self) -> String {
-        let letters: Vec<_> = self.name.chars().filter(|c| *c != '-').collect();
-        match &letters[..] {
-            [first, between @ .., last] => format!("{first}{}{last}", between.len()),
-            _ => String::new(),
-        }
+/// The first and the last letter, and how many there are between.
+fn numeronym(name: &str) -> String {
+    let letters: Vec<_> = name.chars().collect();
+    match &letters[..] {
+        [first, between @ .., last] => format!("{first}{}{last}", between.len()),
+        _ => String::new(),
     }
 }
 

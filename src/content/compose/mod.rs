@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
 
+use super::most;
 use super::node::{Entry, Kind, Node};
 use super::problems::Problems;
 use super::source::Source;
@@ -141,7 +142,11 @@ impl<'s> Composer<'s, '_> {
                     kind: Kind::List(entries),
                 });
             }
-            entries.push(self.node(event, at, depth + 1)?);
+            let entry = self.node(event, at, depth + 1)?;
+            // One more tells that there are too many.
+            if entries.len() <= most::ENTRIES {
+                entries.push(entry);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::super::Field;
+use super::super::most;
 use super::super::schema::Prose;
 use super::keyed::{Keyed, Keys};
 
@@ -34,6 +35,7 @@ pub(crate) struct LinkKeys {
     /// What belongs under it, a line each.
     #[schemars(
         with = "Vec<Prose>",
+        extend("maxItems" = most::ENTRIES),
         example = ["[Invite yourself to the CNCF Slack](https://slack.cncf.io/)"]
     )]
     pub(crate) beneath: Field<Vec<Field<String>>>,

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::super::Field;
+use super::super::most;
 use super::super::schema::{Address, Anchor, Date, Duration, Prose, Sentence, Text};
 use super::{Exception, Status};
 
@@ -72,6 +73,7 @@ pub(crate) struct Meeting {
     #[schemars(with = "Date", example = &"2026-11-20")]
     pub(crate) updated: Field<String>,
     /// Single meetings that are not as the sentence says: cancelled, moved or extra.
+    #[schemars(extend("maxItems" = most::EXCEPTIONS))]
     pub(crate) exceptions: Field<Vec<Field<Exception>>>,
 }
 

@@ -17,6 +17,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Field;
+use super::most;
 use super::schema::{Address, Date, Prose, Site, Text};
 
 pub(crate) use self::exception::Exception;
@@ -51,12 +52,15 @@ pub(crate) struct Page {
     /// More about the group: one paragraph, or a list of them.
     pub(crate) about: Field<Paragraphs>,
     /// Where else to find the group, a line each: its charter, its channel, its mailing list.
+    #[schemars(extend("maxItems" = most::ENTRIES))]
     pub(crate) links: Field<Vec<Field<Link>>>,
     /// A picture for the end of the page.
     pub(crate) picture: Field<Picture>,
     /// When the group meets: its series of meetings, in the order of the page.
+    #[schemars(extend("maxItems" = most::SERIES))]
     pub(crate) meetings: Field<Vec<Field<Meeting>>>,
     /// Whom to ask: the group's chairs and tech leads, in the order of the page.
+    #[schemars(extend("maxItems" = most::ENTRIES))]
     pub(crate) leads: Field<Vec<Field<Lead>>>,
     /// The public address of the page. Without it, everything that needs an absolute address is
     /// left out: what search engines and chats are told, and links to the calendar without script.
@@ -72,6 +76,7 @@ pub(crate) struct Page {
     #[schemars(with = "Date")]
     pub(crate) reviewed: Field<String>,
     /// Findings of `tag-page check` that are let pass, each with the reason.
+    #[schemars(extend("maxItems" = most::WAIVERS))]
     pub(crate) waivers: Field<Vec<Field<Waiver>>>,
 }
 

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, SeqAccess, Visitor, value};
 
 use super::super::Field;
+use super::super::most;
 use super::super::schema::Prose;
 
 /// One text, or a list of them.
@@ -51,8 +52,10 @@ impl JsonSchema for Paragraphs {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut several = generator.subschema_for::<Vec<Prose>>();
+        several.insert("maxItems".to_owned(), most::ENTRIES.into());
         json_schema!({
-            "anyOf": [generator.subschema_for::<Prose>(), generator.subschema_for::<Vec<Prose>>()],
+            "anyOf": [generator.subschema_for::<Prose>(), several],
             "examples": ["We meet every week.", ["We meet every week.", "Everyone is welcome."]],
         })
     }

@@ -1,6 +1,7 @@
 //! Tree → shapes: a serde deserializer that reports what does not fit, and where, and goes on.
 
 mod access;
+mod long;
 mod mismatch;
 mod unknown;
 
@@ -104,7 +105,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
         match &self.node.kind {
-            Kind::List(entries) => visitor.visit_seq(Entries::new(entries, self)),
+            Kind::List(entries) => visitor.visit_seq(Entries::new(self.cut(entries), self)),
             _ => Err(self.mismatch(&"a list")),
         }
     }

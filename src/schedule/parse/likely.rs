@@ -1,5 +1,7 @@
 //! Which zone was probably meant by a name that is none.
 
+use std::sync::LazyLock;
+
 use super::zone::find;
 use crate::zone::database;
 
@@ -13,30 +15,32 @@ pub(super) fn zone(name: &str) -> Option<String> {
     if let Some(zone) = by_abbreviation(name) {
         return Some(zone.to_owned());
     }
-    let place = |zone: &str| zone.rsplit('/').next().map(str::to_lowercase);
-    let city = name.to_lowercase().replace(' ', "_");
-    let city = city.trim_end_matches("_time").rsplit('/').next()?;
-    let mut zones: Vec<_> = database::names()
-        .filter(|zone| find(zone).is_some())
-        .collect();
-    zones.sort_unstable();
-    if let Some(zone) = zones
-        .iter()
-        .find(|zone| place(zone).as_deref() == Some(city))
-    {
+    let name = name.to_lowercase();
+    let city = name.replace(' ', "_");
+    let city = city.trim_end_matches("_time").rsplit('/').next();
+    let is_place = |zone: &str| zone.rsplit('/').next() == city;
+    if let Some((zone, _)) = ZONES.iter().find(|(_, small)| is_place(small)) {
         return Some((*zone).to_owned());
     }
-    let alike = |zone: &str| {
-        let name = name.to_lowercase();
-        strsim::normalized_damerau_levenshtein(&name, &zone.to_lowercase())
-    };
-    zones
-        .into_iter()
-        .map(|zone| (alike(zone), zone))
+    let alike = |zone| strsim::normalized_damerau_levenshtein(&name, zone);
+    ZONES
+        .iter()
+        .map(|(zone, small)| (alike(small), zone))
         .filter(|(alike, _)| *alike >= ALIKE)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))
-        .map(|(_, zone)| zone.to_owned())
+        .map(|(_, zone)| (*zone).to_owned())
 }
+
+/// All zones in the order of the alphabet, each with its name in small letters: a file may have many
+/// wrong ones.
+static ZONES: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
+    let mut zones: Vec<_> = database::names()
+        .filter(|zone| find(zone).is_some())
+        .map(|zone| (zone, zone.to_lowercase()))
+        .collect();
+    zones.sort_unstable();
+    zones
+});
 
 /// Where many of those live who use it.
 pub(crate) fn by_abbreviation(name: &str) -> Option<&'static str> {

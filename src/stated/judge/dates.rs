@@ -64,7 +64,7 @@ impl Judge<'_> {
         let held = |year: &Year<'_>| {
             has(year, day.date) || clocks.iter().any(|clock| has_on(year, *clock, day.date))
         };
-        if self.years.iter().any(held) {
+        if self.years.iter().any(|year| held(year)) {
             return None;
         }
         let over = day.date < now.date_naive();

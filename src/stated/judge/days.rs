@@ -44,6 +44,7 @@ impl<'a> Judge<'a> {
         let linked = self
             .years
             .iter()
+            .copied()
             .filter(|year| stated.parts.iter().any(|it| is_on(year, it)));
         let linked: Vec<&'a Year<'a>> = linked.collect();
         let wrong = stated.parts.iter().any(|part| {
@@ -53,7 +54,7 @@ impl<'a> Judge<'a> {
         let likely = fits.unwrap_or_default();
         let likely = linked.first().or(likely.first()).copied();
         let Some(year) = likely
-            .or(self.years.first())
+            .or(self.years.first().copied())
             .filter(|it| !it.starts.is_empty())
         else {
             return (None, linked);
@@ -98,7 +99,7 @@ impl<'a> Judge<'a> {
             let fit = Fit::best(&[*year], &time.zone, &time.starts);
             fit.is_some_and(|it| it.right > 0)
         };
-        Some(self.years.iter().filter(fits).collect())
+        Some(self.years.iter().copied().filter(fits).collect())
     }
 
     /// Whether it is the day before or after one of the rule's, where the text names that as well or

@@ -18,8 +18,7 @@ use super::statement::{Statement, statements};
 use super::text::Text;
 use super::time::times;
 use super::year::Year;
-use super::zone::Zones;
-use super::{Disagreement, Kind, Place};
+use super::{Disagreement, Kind, Place, Rules};
 use crate::schedule::{Instant, Rule};
 
 pub(super) use self::fit::Fit;
@@ -44,39 +43,58 @@ pub fn in_text(
     own: &[&str],
     at: Instant,
 ) -> Vec<Disagreement> {
-    if rules.is_empty() || !may_state(text) {
-        return vec![];
+    let all = Rules::new(rules.iter().copied(), at).of(own);
+    all.in_text(text, place, 0..rules.len())
+}
+
+impl Rules<'_> {
+    /// Where `text` states another time or day than all rules with these `numbers`, from 0, and where it
+    /// speaks of the wall clock that a rule in UTC comes from.
+    pub fn in_text(
+        &self,
+        text: &str,
+        place: Place,
+        numbers: impl IntoIterator<Item = usize>,
+    ) -> Vec<Disagreement> {
+        if !may_state(text) {
+            return vec![];
+        }
+        let mut numbers = numbers.into_iter().peekable();
+        if numbers.peek().is_none() {
+            return vec![];
+        }
+        let text = Text::new(text);
+        let dates = dates(&text, self.at);
+        let others: Vec<_> = dates.iter().map(|date| date.at.clone()).collect();
+        let times = times(&text, &others, &self.zones);
+        let days = days(&text);
+        let own: Vec<_> = self.own.iter().map(String::as_str).collect();
+        let own = Own::new(&own, &text);
+        let (statements, sentences) = statements(&text, place, &days, &times, &dates, &own);
+        if statements.is_empty() && dates.is_empty() && !may_be_rhythm(&text) {
+            return vec![];
+        }
+        let years: Vec<_> = numbers.map(|number| self.year(number)).collect();
+        let judge = Judge {
+            zoneless: !says_one_zone(&text),
+            named: days::named(&days),
+            text: &text,
+            years: &years,
+            sentences: &sentences,
+        };
+        let mut found = judge.all(&statements);
+        found.extend(judge.rhythms(place, (&days, &times, &dates), &own));
+        found.extend(judge.dates(place, &dates, &times, self.at));
+        // Of two that begin at one place the longer one comes first.
+        found.sort_by_key(|it| (it.at.start, Reverse(it.at.end)));
+        let mut end = 0;
+        found.retain(|it| {
+            let within = it.kind == Kind::Other && it.at.end <= end;
+            end = end.max(it.at.end);
+            !within
+        });
+        found
     }
-    let text = Text::new(text);
-    let dates = dates(&text, at);
-    let others: Vec<_> = dates.iter().map(|date| date.at.clone()).collect();
-    let times = times(&text, &others, &Zones::new(at));
-    let days = days(&text);
-    let own = Own::new(own, &text);
-    let (statements, sentences) = statements(&text, place, &days, &times, &dates, &own);
-    if statements.is_empty() && dates.is_empty() && !may_be_rhythm(&text) {
-        return vec![];
-    }
-    let years: Vec<_> = rules.iter().map(|rule| Year::new(rule, at)).collect();
-    let judge = Judge {
-        zoneless: !says_one_zone(&text),
-        named: days::named(&days),
-        text: &text,
-        years: &years,
-        sentences: &sentences,
-    };
-    let mut found = judge.all(&statements);
-    found.extend(judge.rhythms(place, (&days, &times, &dates), &own));
-    found.extend(judge.dates(place, &dates, &times, at));
-    // Of two that begin at one place the longer one comes first.
-    found.sort_by_key(|it| (it.at.start, Reverse(it.at.end)));
-    let mut end = 0;
-    found.retain(|it| {
-        let within = it.kind == Kind::Other && it.at.end <= end;
-        end = end.max(it.at.end);
-        !within
-    });
-    found
 }
 
 /// Whether there is anything in a text that could be a time or a day.
@@ -101,7 +119,7 @@ const MOST: usize = 100;
 /// What a text is judged by.
 struct Judge<'a> {
     text: &'a Text<'a>,
-    years: &'a [Year<'a>],
+    years: &'a [&'a Year<'a>],
     sentences: &'a [Sentence],
     /// How often each weekday is named, from Monday on.
     named: [usize; 7],
@@ -117,7 +135,7 @@ impl Judge<'_> {
             if found.len() == MOST {
                 return found;
             }
-            let mut years = self.years.iter().collect();
+            let mut years = self.years.to_vec();
             if let Some(stated) = statement.days {
                 let (disagreement, linked) = self.days(statement, stated);
                 found.extend(disagreement);

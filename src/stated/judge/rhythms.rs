@@ -58,12 +58,7 @@ impl Judge<'_> {
                     && !is_other(self.text, &it.at, sentence.at.start, sentence.at.end)
                     && !own.is_of_others(self.text, &sentence.at, &it.at);
             if counts && !sentence.turns && !sentence.except && found.len() < MOST {
-                found.push(message::other_rhythm(
-                    self.text,
-                    it,
-                    &years[0],
-                    weeks(years),
-                ));
+                found.push(message::other_rhythm(self.text, it, years[0], weeks(years)));
             }
         }
         found
@@ -72,13 +67,13 @@ impl Judge<'_> {
 
 /// Whether one of the rules has meetings so often, or all of them together; so has one with too few to
 /// tell.
-fn fits(years: &[Year<'_>], often: Often) -> bool {
-    let fits = |years: &[Year<'_>]| weeks(years).is_none_or(|weeks| often.has(weeks));
+fn fits(years: &[&Year<'_>], often: Often) -> bool {
+    let fits = |years: &[&Year<'_>]| weeks(years).is_none_or(|weeks| often.has(weeks));
     fits(years) || years.iter().any(|year| fits(std::slice::from_ref(year)))
 }
 
 /// In how many weeks of a year there are meetings; none where there are too few to tell.
-fn weeks(years: &[Year<'_>]) -> Option<usize> {
+fn weeks(years: &[&Year<'_>]) -> Option<usize> {
     let monday =
         |day: &NaiveDate| *day - TimeDelta::days(day.weekday().num_days_from_monday().into());
     let mut weeks = Vec::new();

@@ -9,11 +9,10 @@ use chrono::{NaiveDateTime, NaiveTime};
 
 use self::converted::Converted;
 use self::converters::read;
+use super::Rules;
 use super::disagreement::{Disagreement, Kind};
 use super::judge::Fit;
 use super::message::{rule_of, says};
-use super::year::Year;
-use super::zone::Zones;
 use crate::schedule::{Instant, Rule};
 use crate::zone::full_date;
 
@@ -28,31 +27,39 @@ use crate::zone::full_date;
 /// assert_eq!(judge("https://dateful.com/convert/utc?t=15").unwrap().at, 34..36);
 /// ```
 pub fn in_link(url: &str, rule: &Rule, at: Instant) -> Option<Disagreement> {
-    let converted = read(url, &Zones::new(at))?;
-    let year = Year::new(rule, at);
-    let times = [converted.time];
-    let fits = converted
-        .clocks
-        .iter()
-        .map(|clock| Fit::new(&year, *clock, &times));
-    let fit = fits.reduce(Fit::or_better)?;
-    let right = fit.always() || converted.is_right_on_its_day(&fit);
-    if year.starts.is_empty() {
-        return None;
+    Rules::new([rule], at).in_link(url, 0)
+}
+
+impl Rules<'_> {
+    /// Where a link to a time converter converts another time than that of the rule with this `number`,
+    /// from 0.
+    pub fn in_link(&self, url: &str, number: usize) -> Option<Disagreement> {
+        let converted = read(url, &self.zones)?;
+        let year = self.year(number);
+        let times = [converted.time];
+        let fits = converted
+            .clocks
+            .iter()
+            .map(|clock| Fit::new(year, *clock, &times));
+        let fit = fits.reduce(Fit::or_better)?;
+        let right = fit.always() || converted.is_right_on_its_day(&fit);
+        if year.starts.is_empty() {
+            return None;
+        }
+        if right {
+            return converted.other_day(&fit, self.at);
+        }
+        let time = converted.time.format("%H:%M");
+        let says = says(&fit, &times)?;
+        let delete = "delete the link, since the page shows each reader's own time";
+        let instead = constant(&fit).map(|time| converted.write(time));
+        Some(Disagreement {
+            message: format!("the link converts {time} {}{says}", converted.zone),
+            help: instead.map_or(delete.to_owned(), |it| format!("{delete}, or write `{it}`")),
+            at: converted.at,
+            kind: Kind::Other,
+        })
     }
-    if right {
-        return converted.other_day(&fit, at);
-    }
-    let time = converted.time.format("%H:%M");
-    let says = says(&fit, &times)?;
-    let delete = "delete the link, since the page shows each reader's own time";
-    let instead = constant(&fit).map(|time| converted.write(time));
-    Some(Disagreement {
-        message: format!("the link converts {time} {}{says}", converted.zone),
-        help: instead.map_or(delete.to_owned(), |it| format!("{delete}, or write `{it}`")),
-        at: converted.at,
-        kind: Kind::Other,
-    })
 }
 
 impl Converted {

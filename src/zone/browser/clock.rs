@@ -5,14 +5,14 @@ use std::rc::Rc;
 use chrono::{NaiveDate, NaiveDateTime};
 use wasm_bindgen::JsValue;
 
-use super::format::{DateTimeFormat, Options, format};
+use super::format::{Format, Options, format};
 use super::time::millis;
 use crate::schedule::Instant;
 use crate::zone::offsets::{Piece, Source};
 use crate::zone::sampled::sampled;
 
 /// The wall clock of a zone.
-pub(super) struct Clock(Rc<DateTimeFormat>);
+pub(super) struct Clock(Rc<Format>);
 
 /// Read back by [`read`].
 const OPTIONS: Options = &[
@@ -33,7 +33,7 @@ impl Clock {
 
     /// By how many seconds it is ahead of UTC.
     fn ahead(&self, at: Instant) -> Option<i32> {
-        let civil = read(&self.0.format(millis(at)).ok()?)?;
+        let civil = read(&self.0.write(millis(at)).ok()?)?;
         (civil - at.naive_utc()).num_seconds().try_into().ok()
     }
 }

@@ -15,14 +15,17 @@ pub(super) fn format(
     locale: &str,
     zone: Option<&str>,
     options: Options,
-) -> Result<Rc<DateTimeFormat>, JsValue> {
+) -> Result<Rc<Format>, JsValue> {
     let same =
         |it: &Known| *it.locale == *locale && it.zone.as_deref() == zone && it.options == options;
     KNOWN.with_borrow_mut(|known| {
         if let Some(it) = known.iter().find(|it| same(it)) {
             return Ok(it.format.clone());
         }
-        let format = Rc::new(made(locale, zone, options)?);
+        let format = Rc::new(Format {
+            intl: made(locale, zone, options)?,
+            written: RefCell::default(),
+        });
         known.push(Known {
             locale: locale.into(),
             zone: zone.map(Into::into),
@@ -47,7 +50,7 @@ struct Known {
     locale: Box<str>,
     zone: Option<Box<str>>,
     options: Options,
-    format: Rc<DateTimeFormat>,
+    format: Rc<Format>,
 }
 
 thread_local! {
@@ -63,10 +66,34 @@ fn made(locale: &str, zone: Option<&str>, options: Options) -> Result<DateTimeFo
     DateTimeFormat::new(locale, &all)
 }
 
-impl DateTimeFormat {
+/// A way to write times, and the last that it wrote: what is drawn again is mostly as it was.
+pub(super) struct Format {
+    intl: DateTimeFormat,
+    written: RefCell<Vec<(f64, Rc<str>)>>,
+}
+
+/// More than a page shows at once.
+const MOST_WRITTEN: usize = 200;
+
+impl Format {
+    /// Writes an instant, in milliseconds since 1970.
+    #[expect(clippy::float_cmp, reason = "the same instant, as it was handed in")]
+    pub(super) fn write(&self, millis: f64) -> Result<Rc<str>, JsValue> {
+        let mut written = self.written.borrow_mut();
+        if let Some((_, text)) = written.iter().find(|(at, _)| *at == millis) {
+            return Ok(text.clone());
+        }
+        let text: Rc<str> = self.intl.format(millis)?.into();
+        if written.len() == MOST_WRITTEN {
+            written.clear();
+        }
+        written.push((millis, text.clone()));
+        Ok(text)
+    }
+
     /// The zone's name, as the browser has it.
     pub(super) fn time_zone(&self) -> String {
-        Reflect::get(&self.resolved_options(), &"timeZone".into())
+        Reflect::get(&self.intl.resolved_options(), &"timeZone".into())
             .ok()
             .and_then(|name| name.as_string())
             .unwrap_or_default()
@@ -76,13 +103,13 @@ impl DateTimeFormat {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_namespace = Intl)]
-    pub(super) type DateTimeFormat;
+    type DateTimeFormat;
 
     #[wasm_bindgen(catch, constructor, js_namespace = Intl)]
     fn new(locale: &str, options: &Object) -> Result<DateTimeFormat, JsValue>;
 
     #[wasm_bindgen(catch, method)]
-    pub(super) fn format(this: &DateTimeFormat, millis: f64) -> Result<String, JsValue>;
+    fn format(this: &DateTimeFormat, millis: f64) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, js_name = resolvedOptions)]
     fn resolved_options(this: &DateTimeFormat) -> Object;

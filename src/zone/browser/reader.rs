@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use wasm_bindgen::prelude::*;
 
-use super::format::{DateTimeFormat, Options, format};
+use super::format::{Format, Options, format};
 use super::offset::{minutes, resolve};
 use super::time::millis;
 use super::zones::named;
@@ -19,7 +19,7 @@ pub struct Browser {
     own: bool,
     locale: Rc<str>,
     zone: Rc<dyn Zone>,
-    day: Option<Rc<DateTimeFormat>>,
+    day: Option<Rc<Format>>,
 }
 
 impl Browser {
@@ -67,12 +67,12 @@ impl Browser {
     }
 
     /// How this reader writes clocks in UTC.
-    pub fn clock(&self) -> impl Fn(Instant) -> String + use<> {
+    pub fn clock(&self) -> impl Fn(Instant) -> Rc<str> + use<> {
         let format = format(&self.locale, Some("UTC"), Form::Clock.options());
         move |at| {
             let format = format.as_ref().ok();
             format
-                .and_then(|it| it.format(millis(at)).ok())
+                .and_then(|it| it.write(millis(at)).ok())
                 .unwrap_or_default()
         }
     }
@@ -94,9 +94,8 @@ impl Reader for Browser {
     fn write(&self, at: Instant, form: Form) -> Rc<str> {
         let format = format(&self.locale, Some(&self.name), form.options());
         format
-            .and_then(|it| it.format(millis(at)))
+            .and_then(|it| it.write(millis(at)))
             .unwrap_or_default()
-            .into()
     }
 
     fn day(&self, date: NaiveDate) -> Rc<str> {
@@ -104,9 +103,8 @@ impl Reader for Browser {
         let at = millis(date.and_time(NaiveTime::MIN).and_utc());
         self.day
             .as_ref()
-            .and_then(|it| it.format(at).ok())
+            .and_then(|it| it.write(at).ok())
             .unwrap_or_default()
-            .into()
     }
 }
 

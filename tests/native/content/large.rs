@@ -1,10 +1,15 @@
 //! Files that would take long, or much memory, or a deep stack, if they were read carelessly.
 
 use std::fmt::Write;
+use std::time::Duration;
 
+use cpu_time::ThreadTime;
+use tag_page::check::check_text;
 use tag_page::content;
 
-use super::{page, told};
+use super::{page, schema, told};
+use crate::shared::properties;
+use crate::shared::shapes::{Shape, files, sentences};
 
 #[test]
 fn ten_thousand_leads() {
@@ -67,5 +72,63 @@ fn a_hundred_kilobytes_of_each_mark_in_prose() {
             Ok(page) => assert!(page.lead.is_some(), "{mark}"),
             Err(report) => assert!(!report.diagnostics().is_empty(), "{mark}"),
         }
+    }
+}
+
+#[test]
+fn a_list_has_an_end() {
+    for (key, entry, most) in [
+        ("about", "a", 10_000),
+        ("links", "a", 10_000),
+        ("leads", "{ name: Ada, role: Chair }", 10_000),
+        (
+            "meetings",
+            "{ name: A, when: every day at 16:00 UTC, duration: 1 h }",
+            100,
+        ),
+        ("waivers", "{ code: link-text, reason: A }", 100),
+    ] {
+        let file = |count| format!("title: TAG\n{key}: [{}]\n", vec![entry; count].join(", "));
+        page(&file(most));
+        let said = told(&file(most + 1));
+        let message = format!("| `{key}` must not have more than {most} entries |");
+        assert!(said.len() == 1 && said[0].contains(&message), "{said:?}");
+        assert!(!schema::takes(&file(most + 1)), "{key}");
+    }
+}
+
+/// Each link was looked for from the beginning of its text once.
+#[test]
+fn ten_thousand_links_in_long_texts() {
+    const MOST: Duration = Duration::from_secs(3);
+    let links = Shape::new("title: TAG A\nabout:\n", "[a](https://x.org/{n}) ", "");
+    let yaml = links.each("\n  - |-\n    ").text(240 * 1024);
+    let at = "2026-11-25T12:00:00Z".parse().expect("an instant");
+    let start = ThreadTime::now();
+    let (page, _) = check_text("tag-a.yaml", "tag-a", &yaml, at);
+    let took = start.elapsed();
+    assert!(page.is_some() && took < MOST, "{took:?}");
+}
+
+/// `make fuzz` holds a release to a second for a megabyte of each, with all that is said of it.
+#[test]
+fn no_text_takes_more_time_than_its_length_asks_for() {
+    const BYTES: usize = 24 * 1024;
+    const MOST: Duration = Duration::from_secs(3);
+    let at = "2026-11-25T12:00:00Z".parse().expect("an instant");
+    for shape in files() {
+        let text = shape.text(BYTES);
+        let start = ThreadTime::now();
+        let (page, report) = check_text("tag-a.yaml", "tag-a", &text, at);
+        let took = start.elapsed();
+        assert_eq!(page.is_none(), report.has_errors(), "{shape}");
+        assert!(took < MOST, "{shape}: {took:?}");
+    }
+    for shape in sentences() {
+        let text = shape.text(BYTES);
+        let start = ThreadTime::now();
+        properties::sentence(&text);
+        let took = start.elapsed();
+        assert!(took < MOST, "{shape}: {took:?}");
     }
 }

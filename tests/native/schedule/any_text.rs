@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use tag_page::schedule::parse;
+
+use crate::shared::properties;
 
 /// The words of the grammar, those that are refused, and some that are not even words.
 const WORDS: &str = "every each other 2 two 53 weeks week month months of the on in at from until \
@@ -14,7 +15,7 @@ const WORDS: &str = "every each other 2 two 53 weeks week month months of the on
 proptest! {
     #[test]
     fn words_in_any_order(words in proptest::collection::vec(select(words()), 0..12)) {
-        check(&words.join(" "))?;
+        properties::sentence(&words.join(" "));
     }
 
     #[test]
@@ -31,25 +32,13 @@ proptest! {
         let mut parts: Vec<_> = sentence.split(' ').collect();
         let place = place % parts.len();
         parts[place] = word;
-        check(&parts.join(" "))?;
+        properties::sentence(&parts.join(" "));
     }
 
     #[test]
     fn any_text(text in any::<String>()) {
-        check(&text)?;
+        properties::sentence(&text);
     }
-}
-
-fn check(text: &str) -> Result<(), TestCaseError> {
-    match parse(text) {
-        Ok(rule) => prop_assert_eq!(parse(&rule.to_string()), Ok(rule)),
-        Err(error) => {
-            prop_assert!(text.get(error.at.clone()).is_some(), "{:?}", error);
-            prop_assert!(!error.trouble.is_empty());
-            prop_assert!(parse(&error.example).is_ok(), "{:?}", error);
-        }
-    }
-    Ok(())
 }
 
 fn words() -> Vec<&'static str> {

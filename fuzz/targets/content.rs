@@ -1,0 +1,9 @@
+//! Content files.
+#![no_main]
+
+#[path = "../../tests/shared/properties.rs"]
+mod properties;
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| properties::content(text));
