@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::links::Link;
 use super::texts::Text;
-use crate::content::{Given, Problems, raw};
+use crate::content::{Field, Given, Problems, raw};
 use crate::report::{Code, Fix};
 use crate::schedule::{self, Instant, Rule};
 use crate::stated::{Disagreement, Kind, Place, Rules};
@@ -26,7 +26,7 @@ pub(super) fn inspect(
     let Some(all) = all.into_iter().collect::<Option<Vec<_>>>() else {
         return;
     };
-    let rules = Rules::new(all.iter().map(|it| &it.rule), at);
+    let rules = Rules::new(all.iter().map(|it| &it.rule), at).of(&names(raw));
     // What the page says beside its only series is said of that series.
     let sole = (all.len() == 1).then_some(0);
     for text in texts {
@@ -40,6 +40,9 @@ pub(super) fn inspect(
         let own = text.series.into_iter();
         let others = (0..all.len()).filter(|index| Some(*index) != text.series);
         for found in rules.in_text(text.value, place, own.chain(others)) {
+            if is_excepted(raw, &found) {
+                continue;
+            }
             let said = problems.at((text.at, text.value), found.at.clone());
             let when = text.series.or(sole);
             say(
@@ -55,7 +58,8 @@ pub(super) fn inspect(
         let Some(series) = link.series.or(sole) else {
             continue;
         };
-        if let Some(found) = rules.in_link(&link.address, series) {
+        let found = rules.in_link(&link.address, series);
+        if let Some(found) = found.filter(|it| !is_excepted(raw, it)) {
             let said = link.part(&found.at);
             say(
                 &found,
@@ -67,6 +71,31 @@ pub(super) fn inspect(
         }
     }
     comments(raw, texts, &all, &rules, problems);
+}
+
+/// What the page's group and its meetings are called.
+fn names(raw: &raw::Page) -> Vec<&str> {
+    let meetings = raw.meetings.iter().map(|it| &it.value.name);
+    let names = std::iter::once(&raw.title).chain(meetings);
+    names
+        .filter_map(|it| Some(it.as_given()?.value.as_str()))
+        .collect()
+}
+
+/// Whether an exception speaks of a day, or a series has none for a while.
+fn is_excepted(raw: &raw::Page, found: &Disagreement) -> bool {
+    let Kind::Day(date) = found.kind else {
+        return false;
+    };
+    let date = date.to_string();
+    let says = |it: &Field<String>| it.as_given().is_some_and(|it| it.value.starts_with(&date));
+    raw.meetings.iter().any(|Given { value: it, .. }| {
+        it.status.as_given().is_some()
+            || it
+                .exceptions
+                .iter()
+                .any(|Given { value: it, .. }| says(&it.date) || says(&it.moved) || says(&it.extra))
+    })
 }
 
 /// A series, as far as times go.
@@ -123,7 +152,7 @@ fn say(
 ) {
     let Disagreement { message, help, .. } = found;
     match (&found.kind, when) {
-        (Kind::Other, _) => problems.add(code, at, message, help),
+        (Kind::Other | Kind::Day(_), _) => problems.add(code, at, message, help),
         (Kind::Origin { sentence, .. }, Some(when)) => {
             let fix = sentence.clone().map(|text| Fix {
                 span: when.at.clone(),

@@ -18,6 +18,7 @@ mod reader;
 mod schema;
 mod source;
 mod syntax;
+mod visible;
 
 use std::path::Path;
 

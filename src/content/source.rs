@@ -95,8 +95,7 @@ impl<'s> Source<'s> {
         text: &str,
         within: &Range<usize>,
     ) -> Option<Range<usize>> {
-        let written = &self.text[scalar.clone()];
-        let found = self.aligned(scalar, text).find(written, within)?;
+        let found = self.aligned(scalar, text).find(within)?;
         Some(scalar.start + found.start..scalar.start + found.end)
     }
 

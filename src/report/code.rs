@@ -293,7 +293,7 @@ codes! {
     TextTime: "text-time", Warning,
     why: "Who believes the text comes at the wrong time.",
     wrong: "when: every Wednesday at 16:00 UTC\nnote: Wednesdays at 17:00 UTC",
-    right: "when: every Wednesday at 16:00 UTC\nnote: Open to everyone";
+    right: "when: every Wednesday at 16:00 UTC\nnote: Wednesdays at 16:00 UTC";
 
     /// A link to a converter converts another time than the rule's.
     ConverterTime: "converter-time", Warning,

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
+
 /// Where a text says something else than the rule, and what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Disagreement {
@@ -21,6 +23,8 @@ pub struct Disagreement {
 pub enum Kind {
     /// The text says another time or day than the rule, always or in a part of the year.
     Other,
+    /// Of this day the text says something else than the rule, unless an exception says the same.
+    Day(NaiveDate),
     /// The rule is pinned to UTC, and the text speaks of a wall clock: the meeting moves for everyone
     /// who changes clocks.
     Origin {

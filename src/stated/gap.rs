@@ -24,7 +24,7 @@ impl Gap {
     /// "Tuesdays of each month, biweekly at"
     pub(super) fn leads_to_time(&self) -> bool {
         self.is(pattern!(concat!(
-            r"(?i-u)^[\s,:(|@-]*(?:(?:(?:of|in)\s+(?:the|each|every|a)\s+(?:month|quarter|week)|every\s+month|",
+            r"(?i-u)^\.?[\s,:(|@-]*(?:(?:(?:of|in)\s+(?:the|each|every|a)\s+(?:month|quarter|week)|every\s+month|",
             r"(?:bi-?)?weekly|monthly|every\s+(?:two|2|other)\s+weeks?|(?:meetings?|calls?)|time|at|from|starting|",
             r"starts|begins|beginning|about|around|approximately|the|mornings?|afternoons?|evenings?)\b[\s,:(|@-]*)*$"
         )))
@@ -49,11 +49,13 @@ impl Gap {
     }
 }
 
-/// Whether "daily at" or "every week at" stands before.
+/// Whether "daily at", "every week at" or "the call is at" stands before.
 pub(super) fn is_rhythm(text: &Text<'_>, start: usize) -> bool {
     pattern!(concat!(
         r"(?i-u)\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|",
-        r"(?:every|each)\s+(?:other\s+|2nd\s+|two\s+)?(?:day|weekday|weeks?|month))[\s,:(@-]*(?:(?:at|from)\s+)?$"
+        r"(?:every|each)\s+(?:other\s+|2nd\s+|two\s+)?(?:day|weekday|weeks?|month))[\s,:(@-]*(?:(?:at|from)\s+)?$|",
+        r"\b(?:(?:meetings?|calls?)\s+(?:is|are|starts?|begins?|takes?\s+place)(?:\s+held)?|we\s+(?:meet|start|begin))",
+        r"\s+(?:always\s+)?at\s+$"
     ))
     .is_match(text.before(start, 40, 0))
 }

@@ -19,6 +19,8 @@ pub(super) fn is_other(text: &Text<'_>, at: &Range<usize>, from: usize, to: usiz
         || is_last(before, elsewhere(), ours())
         || is_last(before, subject(), meeting())
         || is_first(after)
+        || is_span(before, after)
+        || past().is_match(before)
 }
 
 /// "by Tuesday", "until 17:00 UTC", "was 8am PT"
@@ -41,15 +43,40 @@ fn right_after() -> &'static Regex {
     ))
 }
 
-/// Whether the clause is a negation, a memory or an example.
+/// "between 08:00 and 16:00 UTC", "from 15:30 UTC on": when somebody is there, unless meetings alternate
+/// between the two.
+fn is_span(before: &[u8], after: &[u8]) -> bool {
+    let lead = pattern!(r"(?i-u)\b(?:(?P<between>between)|from)\s*$").captures(before);
+    let alternate = pattern!(r"(?i-u)\b(?:alternat|rotat|switch|toggl)");
+    let on = pattern!(r"(?i-u)^\s*on(?:wards?)?\b(?:\s*$|\W|\s[a-z])");
+    lead.is_some_and(|it| match it.name("between") {
+        Some(_) => !alternate.is_match(before),
+        None => on.is_match(after),
+    })
+}
+
+/// "In 2019 the group met", "before, the call took place", "also meet for drinks"
+fn past() -> &'static Regex {
+    pattern!(concat!(
+        r"(?i-u)\b(?:(?:we|they|it|group|team|club|community|sig|wg|tag)\s+met|took\s+place|(?:was|were)\s+held|",
+        r"also\s+(?:meet|gather|get|come|have|hold|run)s?|",
+        r"(?:meets?|gathers?|together)\s+(?:informally|socially|(?:up\s+)?for\s+(?:an?\s+|some\s+)?",
+        r"(?:drinks?|beers?|lunch|dinner|breakfast|coffee|tea|food|fun)))\b"
+    ))
+}
+
+/// Whether the clause is a negation, a memory, a wish or an example.
 fn denied(before: &[u8]) -> bool {
     let word = pattern!(concat!(
         r"(?i-u)\b(?:no\s+(?:meetings?|calls?)|do(?:es)?(?:\s+not|n't)|never|except|excluding|unless|skip\w*|",
-        r"cancel\w*|used\s+to|formerly|previously|for\s+(?:example|instance)|such\s+as|eg|examples?|",
-        r"propos\w*|suggest\w*|consider\w*|could|might|instead\s+of|rather\s+than|no\s+longer|early|in\s+advance)\b"
+        r"cancel\w*|used\s+to|formerly|previously|for\s+(?:example|instance)|such\s+as|eg|(?-i:examples?|Examples)|Example:|",
+        r"propos\w*|suggest\w*|consider\w*|could|might|instead\s+of|rather\s+than|no\s+longer|early|in\s+advance|",
+        r"think\w*\s+(?:of|about)|ask\w*\s+(?:for|whether|if|to)|wish\w*|would|prefer\w*|want\w*|hop(?:e|es|ing)|",
+        r"discuss\w*|debat\w*|vot(?:e|es|ed|ing)\s+(?:on|for)|plan(?:s|ned|ning)?\s+to|will\s+(?:move|change|shift|switch)|",
+        r"going\s+to\s+(?:move|change|shift|switch)|your\s+(?:next|other)|perhaps|maybe|possibly)\b"
     ));
     // "Skipped in August, else at" is over; "no meeting on Mondays" and "5 minutes early, at" are not.
-    let near = pattern!(r"(?-u)^[^,()]*,?\s*(?:on|at)?\s*$");
+    let near = pattern!(r"(?-u)^[^,():]*[,:]?\s*(?:on|at|every|each|the)?\s*$");
     let last = word.find_iter(before).last();
     last.is_some_and(|it| near.is_match(&before[it.end()..]))
 }
@@ -72,9 +99,10 @@ fn subject() -> &'static Regex {
     pattern!(concat!(
         r"(?i-u)\b(?:deadlines?|due\s+(?:on|at|by|every|each)|clos(?:e|es|ed|ing)|freez(?:e|es|ing)|frozen|cut-?off|",
         r"submit\w*|submissions?|rsvp|regist(?:er|ers|ration)|remind\w*|announce\w*|newsletters?|digests?|",
-        r"sen[dt]s?|posts?|posted|publish(?:es|ed\s+(?:on|at|every|each))?|upload\w*|released|",
+        r"sen[dt]s?|posts?|posted|publish(?:es|ed\s+(?:\w+ly\s+)?(?:on|at|every|each))?|(?:is|are|gets?)\s+published|upload\w*|released|",
         r"releases?\s+(?:on|at|day|every|is|are|come)|deploy\w*|nightly|cron|maintenance|downtime|",
         r"support\s+(?:is|hours)|on-call|opens?\s+(?:at|on)|opens|doors?|social|webinars?|workshops?|summits?|",
+        r"recordings?|replays?|re-?broadcasts?|premieres?|live\s?streams?|streams?|streamed|busy|busiest|quiet|quietest|",
         r"kubecon|hackathons?|elections?|votes?|voting|polls?|ends?|ending|finish\w*|weekends?|holidays?|",
         r"(?:office|business|working|happy)\s+hours?|hours\s+of|",
         // Meetings of some, or of another kind.
@@ -90,8 +118,15 @@ fn meeting() -> &'static Regex {
 
 /// Whether a match of `word` comes after the last one of `back`.
 fn is_last(before: &[u8], word: &Regex, back: &Regex) -> bool {
+    // "the recording of the meeting" is no meeting.
+    let of = pattern!(r"(?i-u)\b(?:of|from)\s+(?:(?:the|our|each|every|a|last)\s+)?(?:\w+\s+)?$");
     let last = word.find_iter(before).last();
-    last.is_some_and(|it| !back.is_match(&before[it.end()..]))
+    last.is_some_and(|it| {
+        let rest = &before[it.end()..];
+        !back
+            .find_iter(rest)
+            .any(|back| !of.is_match(&rest[..back.start()]))
+    })
 }
 
 /// "on Mondays we publish the notes", "every Friday: release"

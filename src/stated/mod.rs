@@ -4,7 +4,7 @@
 //! The way of a text, a module each: `text` (Markdown → plain, byte for byte), `date`, `time` with its
 //! `zone`, and `day` (what is written), `sentence` and `matter` (what it is written about), `statement`
 //! (what belongs together), `year` and `judge` (what the rule says of it), `message`. Whatever might be
-//! about something else is passed over: a false alarm is as bad as a miss.
+//! about something else is passed over: a false alarm is as bad as a miss. Only English is read.
 
 macro_rules! pattern {
     ($text:expr) => {{
@@ -14,16 +14,19 @@ macro_rules! pattern {
     }};
 }
 
+mod bare;
 mod clock;
 mod date;
 mod day;
 mod disagreement;
 mod gap;
+mod group;
 mod judge;
 mod link;
 mod matter;
 mod message;
 mod origin;
+mod rhythm;
 mod rules;
 mod sentence;
 mod statement;

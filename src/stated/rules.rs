@@ -11,6 +11,8 @@ use crate::schedule::{Instant, Rule};
 pub struct Rules<'r> {
     pub(super) at: Instant,
     pub(super) zones: Zones,
+    /// What the page's group and its meetings are called.
+    pub(super) own: Vec<String>,
     known: Vec<(&'r Rule, OnceCell<Year<'r>>)>,
 }
 
@@ -20,8 +22,17 @@ impl<'r> Rules<'r> {
         Self {
             at,
             zones: Zones::new(at),
+            own: vec![],
             known: rules.into_iter().map(|it| (it, OnceCell::new())).collect(),
         }
+    }
+
+    /// The same on a page whose group and meetings have these names: what is said of others is passed
+    /// over.
+    #[must_use]
+    pub fn of(self, names: &[&str]) -> Self {
+        let own = names.iter().map(|it| (*it).to_owned()).collect();
+        Self { own, ..self }
     }
 
     /// The year of the rule with this number, from 0.

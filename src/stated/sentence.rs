@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::bare::is_bare;
 use super::date::Date;
+use super::day::Days;
 use super::text::Text;
 use super::time::Time;
 
@@ -21,21 +23,38 @@ pub(super) struct Sentence {
     pub(super) turns: bool,
     /// Whether it says more of which days are meant: "every Wednesday of odd months".
     pub(super) qualified: bool,
+    /// Whether it says that some meetings are left out, or others.
+    pub(super) except: bool,
+    /// Whether it says nothing but days and times.
+    pub(super) bare: bool,
 }
 
 impl Sentence {
-    pub(super) fn new(text: &Text<'_>, at: Range<usize>, dates: &[Date], times: &[Time]) -> Self {
+    pub(super) fn new(
+        text: &Text<'_>,
+        at: Range<usize>,
+        dates: &[Date],
+        days: &[Days],
+        times: &[Time],
+    ) -> Self {
         let words = &text.plain[at.clone()];
         let meets = pattern!(
-            r"(?i-u)\b(?:meet(?:s|ings?|-?ups?)?|met|calls?|syncs?|stand-?ups?|gather(?:s|ings?)?|get\s?togethers?|join\s+us|sessions?)\b(?P<no>\s+(?:for|to|on)\s)?"
+            r"(?i-u)\b(?:meet(?:s|ings?|-?ups?)?|met|calls?|syncs?|stand-?ups?|gather(?:s|ings?)?|(?:gets?|comes?)\s?-?together|get-?togethers|we\s+talk|convenes?|join\s+us|sessions?)\b(?P<no>\s+(?:for|to|on)\s)?"
+        );
+        let day = pattern!(
+            r"(?i-u)^\s*(?:every|each|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|1st|2nd|3rd|4th|first|second|third|fourth|last)"
         );
         let meets = meets.captures_iter(words).any(|it| {
             let start = it.get(0).map_or(0, |it| it.start());
-            // "call for papers", "on-call"
+            // "call for papers", "call on the board", "on-call", but "a call on Tuesdays"
             let call = words[start..]
                 .get(..4)
                 .is_some_and(|it| it.eq_ignore_ascii_case(b"call"));
-            !(call && (it.name("no").is_some() || words[..start].ends_with(b"-")))
+            !(call
+                && (it
+                    .name("no")
+                    .is_some_and(|no| !day.is_match(&words[no.end()..]))
+                    || words[..start].ends_with(b"-")))
         });
         let first = dates.partition_point(|it| it.at.end <= at.start);
         let own = dates[first..].iter().take_while(|it| it.at.start < at.end);
@@ -61,8 +80,15 @@ impl Sentence {
         let turns = pattern!(
             r"(?i-u)\b(?:alternat\w*|rotat\w*|takes?\s+turns|(?:odd|even)(?:-numbered)?\s+(?:iso\s+)?weeks?)\b"
         );
+        let except =
+            pattern!(r"(?i-u)\b(?:except\w*|unless|but|skip\w*|(?:odd|even)\s+(?:weeks|months))\b");
+        let bare = is_bare(text, &at, days, times);
+        let time = times.partition_point(|it| it.at.start < at.start);
+        let has_time = times.get(time).is_some_and(|it| it.at.end <= at.end);
         Self {
-            meets,
+            meets: meets || bare && has_time,
+            except: except.is_match(words),
+            bare,
             one_day: one_off.is_match(words) || own.into_iter().any(|it| !it.since),
             season: season.find_iter(words).any(|it| !in_zone(it.start())),
             turns: turns.is_match(words),

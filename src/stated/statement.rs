@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::date::Date;
 use super::day::{Days, Part};
 use super::gap::{Gap, is_followed_by_time, is_moved, is_rhythm};
+use super::group::Own;
 use super::matter::is_other;
 use super::sentence::{Sentence, ends};
 use super::text::Text;
@@ -49,6 +50,7 @@ pub(super) fn statements<'a>(
     days: &'a [Days],
     times: &'a [Time],
     dates: &[Date],
+    own: &Own,
 ) -> (Vec<Statement<'a>>, Vec<Sentence>) {
     let mut items: Vec<_> = days
         .iter()
@@ -66,7 +68,7 @@ pub(super) fn statements<'a>(
         let index = ends.partition_point(|end| *end <= at.start);
         let start = index.checked_sub(1).map_or(0, |index| ends[index]);
         if sentences.last().is_none_or(|it| it.at.end <= at.start) {
-            sentences.push(Sentence::new(text, start..ends[index], dates, times));
+            sentences.push(Sentence::new(text, start..ends[index], dates, days, times));
             last = start;
             other = false;
         }
@@ -96,7 +98,10 @@ pub(super) fn statements<'a>(
         let next = items
             .peek()
             .map_or(sentence.at.end, |next| next.at().start.min(sentence.at.end));
-        other = joined || place != Place::Name && !it.to && is_other(text, &whole, from, next);
+        other = joined
+            || place != Place::Name
+                && (!it.to && is_other(text, &whole, from, next)
+                    || own.is_of_others(text, &sentence.at, &whole));
         last = whole.end;
         let counts = !other && !sentence.one_day && (place != Place::Page || sentence.meets);
         if counts && it.states(place) {
@@ -129,7 +134,11 @@ impl<'a> Statement<'a> {
             Item::Time(_) if self.times.is_empty() => gap.leads_to_time(),
             Item::Time(_) => gap.leads_to_same_time(),
             Item::Days(days) => {
+                // "21:30 in Mumbai and 01:00 on Thursday in Tokyo"
+                let others = self.times.len() > 1
+                    && self.times.last().is_some_and(|it| it.zone == Said::Nothing);
                 self.days.is_none()
+                    && !others
                     && gap.leads_to_days()
                     && !is_followed_by_time(text, days.at.end)
             }

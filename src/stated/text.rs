@@ -41,9 +41,11 @@ impl<'a> Text<'a> {
         &self.plain[at.saturating_sub(most).max(start).min(at)..at]
     }
 
-    /// What is written there, in one line and without code's backticks.
+    /// What is written there, in one line and without markup.
     pub(super) fn quote(&self, at: &Range<usize>) -> String {
-        let plain = self.written[at.clone()].replace('`', "");
+        let target = pattern!(r"(?-u)\]\([^)\s]*\)?");
+        let written = target.replace_all(self.written[at.clone()].as_bytes(), &b""[..]);
+        let plain = String::from_utf8_lossy(&written).replace(['`', '*', '[', ']'], "");
         let words: Vec<_> = plain.split_whitespace().collect();
         words.join(" ")
     }

@@ -1,6 +1,7 @@
 //! The meetings of a rule in a year, as the clocks show them that a text speaks of.
 
 use std::cell::{OnceCell, RefCell};
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
@@ -111,6 +112,19 @@ impl Year<'_> {
             let starts = starts.take_while(|start| *start <= to);
             starts.map(|start| zone.civil(start).date()).collect()
         }))
+    }
+
+    /// The days, as a clock shows them, between which all of the rule's are among those
+    /// [dates](Self::dates).
+    pub(super) fn days(&self, clock: Clock) -> RangeInclusive<NaiveDate> {
+        let zone = clock.zone();
+        let day = |at: Instant| zone.civil(at).date();
+        // Its own days may be the days before or after there.
+        let (first, last) = (day(self.from), day(self.to + A_YEAR + A_YEAR));
+        let (first, last) = (first + Days::new(1), last - Days::new(1));
+        let from = self.rule.from.map_or(first, |from| from.max(first));
+        let until = self.rule.until.map_or(last, |until| until.min(last));
+        from..=until
     }
 
     /// When `times` on a clock agree with the rule, and when they do not.

@@ -9,7 +9,8 @@ use chrono::Weekday;
 use regex::bytes::Captures;
 
 use self::context::{Link, is_of_month, is_one_day, is_rhythm, is_within_word, link};
-use self::name::{read_day, read_ordinals};
+pub(super) use self::name::read_day;
+use self::name::read_ordinals;
 use super::text::Text;
 use crate::schedule::Ordinal;
 
@@ -105,8 +106,10 @@ fn read(text: &Text<'_>, phrase: &Captures<'_>) -> Option<Days> {
             at.start = other.start();
         }
     } else if has("every") && !month {
-        // So is "every 3rd Tuesday" every third one.
-        ordinals.clear();
+        // So is "every 3rd Tuesday" every third one, but "every 1st and 3rd Tuesday" is of the month.
+        if ordinals.len() < 2 {
+            ordinals.clear();
+        }
     }
     let plain = !has("other") && !has("ordinals");
     let every = phrase.name("every").filter(|it| {

@@ -4,7 +4,7 @@ use chrono::Weekday;
 
 use crate::schedule::Ordinal;
 
-pub(super) fn read_day(name: &[u8]) -> Weekday {
+pub(in crate::stated) fn read_day(name: &[u8]) -> Weekday {
     match name.to_ascii_lowercase().as_slice() {
         [b'm', ..] => Weekday::Mon,
         [b't', b'u', ..] => Weekday::Tue,

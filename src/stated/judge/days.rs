@@ -4,7 +4,7 @@ use chrono::Weekday;
 
 use super::view::View;
 use super::{Fit, Judge};
-use crate::schedule::Dates;
+use crate::schedule::{Dates, Ordinal};
 use crate::stated::day::Days;
 use crate::stated::disagreement::Disagreement;
 use crate::stated::message;
@@ -78,6 +78,8 @@ impl<'a> Judge<'a> {
                 view.clock(year),
                 example,
             ))
+        } else if sentence.bare && is_of_every_week(stated, &linked) {
+            Some(message::every(self.text, stated, year, view.clock(year)))
         } else if every && view.is_rare(&linked) {
             Some(message::not_every(self.text, stated, year))
         } else {
@@ -127,6 +129,14 @@ impl<'a> Judge<'a> {
             held && (somewhere || named(near))
         })
     }
+}
+
+/// Whether ordinals are stated where the rules have meetings in every week.
+fn is_of_every_week(stated: &Days, linked: &[&Year<'_>]) -> bool {
+    let weekly =
+        |year: &&Year<'_>| matches!(year.rule.dates, Dates::Weekly(it) if it.every.get() == 1);
+    let few = |nths: &[Ordinal]| !nths.is_empty() && nths.len() < 4;
+    linked.iter().all(weekly) && stated.parts.iter().all(|it| few(&it.ordinals))
 }
 
 /// A day that the stated ordinals mean, and on which none of the rules has a meeting; all of them are

@@ -8,6 +8,7 @@ use crate::stated::clock::Clock;
 use crate::stated::disagreement::Disagreement;
 use crate::stated::message;
 use crate::stated::statement::Statement;
+use crate::stated::text::Text;
 use crate::stated::time::Time;
 use crate::stated::year::Year;
 use crate::stated::zone::Said;
@@ -54,11 +55,16 @@ impl Judge<'_> {
                 break;
             }
             let sentence = &self.sentences[it.statement.sentence];
-            if sentence.season && it.fit.right > 0 {
+            if (sentence.season || it.is_hedged(self.text)) && it.fit.right > 0 {
+                let other = it.in_other_half(self.text);
+                found.extend(other.and_then(|it| message::other_time(self.text, &it)));
                 continue;
             }
             if !it.fit.always() {
                 let beside = right.binary_search(&it.statement.sentence).is_ok();
+                if beside && it.is_part() {
+                    continue;
+                }
                 if beside && sentence.turns || anywhere && it.fit.right == 0 && it.is_near() {
                     continue;
                 }
@@ -78,6 +84,16 @@ impl Judged<'_> {
         &self.time.starts
     }
 
+    /// "usually 17:00 in Paris", "18:00 CET (during most of the year)"
+    fn is_hedged(&self, text: &Text<'_>) -> bool {
+        let at = &self.time.at;
+        let before = pattern!(r"(?i-u)\b(?:usually|mostly|mainly|normally)\s+(?:at\s+)?$");
+        let after = pattern!(
+            r"(?i-u)^[\s,(]*(?:(?:during|in|for)\s+)?(?:usually|mostly|(?:most|the\s+greater\s+part)\s+of\s+the\s+(?:year|time))\b"
+        );
+        before.is_match(text.before(at.start, 24, 0)) || after.is_match(text.after(at.end, 40))
+    }
+
     /// Whether it is a few minutes off: when the call is opened, or when it begins in earnest.
     fn is_near(&self) -> bool {
         const FEW: TimeDelta = TimeDelta::minutes(15);
@@ -87,6 +103,19 @@ impl Judged<'_> {
             starts.any(|start| (*start - meeting).abs() <= FEW)
         };
         shown.times.iter().any(|(meeting, _)| near(*meeting))
+    }
+
+    /// Whether it is within the hour after the beginning: when a second part begins.
+    fn is_part(&self) -> bool {
+        let first = self.statement.times.first();
+        let alone = first.is_some_and(|it| std::ptr::eq(*it, self.time));
+        let shown = self.fit.year.on(self.fit.clock);
+        let within = |meeting: NaiveTime| {
+            let mut starts = self.starts().iter().map(|start| *start - meeting);
+            starts.any(|later| later > TimeDelta::zero() && later < TimeDelta::hours(1))
+        };
+        let mut times = shown.times.iter();
+        alone && self.statement.days.is_none() && times.any(|(meeting, _)| within(*meeting))
     }
 
     /// Whether it is the wall clock of a place where clocks change, and at times fits a rule in UTC.

@@ -57,12 +57,9 @@ impl<'a> View<'a> {
             return None;
         }
         year.dates(self.clock(year), |held| {
-            let month = |day: &NaiveDate| (day.year(), day.month());
-            // The first and the last month may have begun before or end later.
-            let edges = [held.first().map(month), held.last().map(month)];
-            let whole = held.iter().filter(|day| !edges.contains(&Some(month(day))));
-            let mut meant = whole.filter_map(|day| nth_day(*day, part.day, nth));
-            meant.find(|day| held.binary_search(day).is_err())
+            let days = year.days(self.clock(year));
+            let mut meant = held.iter().filter_map(|day| nth_day(*day, part.day, nth));
+            meant.find(|day| days.contains(day) && held.binary_search(day).is_err())
         })
     }
 

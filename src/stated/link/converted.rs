@@ -16,6 +16,8 @@ pub(super) struct Converted {
     pub(super) clocks: Vec<Clock>,
     /// The day, where it is of one.
     pub(super) date: Option<NaiveDate>,
+    /// The bytes of the address that say the day, and how it is written there.
+    pub(super) day: Option<(Range<usize>, &'static str)>,
     /// How a time is written there: `%H:%M`.
     pub(super) format: &'static str,
 }
@@ -34,8 +36,15 @@ impl Converted {
             zone: "UTC".to_owned(),
             clocks: vec![Clock::Utc],
             date,
+            day: None,
             format,
         }
+    }
+
+    /// The same, with the place of its day.
+    pub(super) fn on(self, day: Range<usize>, format: &'static str) -> Self {
+        let day = Some((day, format));
+        Self { day, ..self }
     }
 
     /// A time as it would stand there.

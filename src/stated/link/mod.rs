@@ -3,16 +3,18 @@
 mod address;
 mod converted;
 mod converters;
+mod timeanddate;
 
-use chrono::NaiveTime;
+use chrono::{NaiveDateTime, NaiveTime};
 
 use self::converted::Converted;
 use self::converters::read;
 use super::Rules;
 use super::disagreement::{Disagreement, Kind};
 use super::judge::Fit;
-use super::message::says;
+use super::message::{rule_of, says};
 use crate::schedule::{Instant, Rule};
+use crate::zone::full_date;
 
 /// Where a link to a time converter converts another time than the rule's, judged over the year from
 /// `at` on. A converter, a form of address or a zone that is not known is not judged.
@@ -40,8 +42,12 @@ impl Rules<'_> {
             .iter()
             .map(|clock| Fit::new(year, *clock, &times));
         let fit = fits.reduce(Fit::or_better)?;
-        if fit.always() || year.starts.is_empty() || converted.is_right_on_its_day(&fit) {
+        let right = fit.always() || converted.is_right_on_its_day(&fit);
+        if year.starts.is_empty() {
             return None;
+        }
+        if right {
+            return converted.other_day(&fit, self.at);
         }
         let time = converted.time.format("%H:%M");
         let says = says(&fit, &times)?;
@@ -57,6 +63,31 @@ impl Rules<'_> {
 }
 
 impl Converted {
+    /// Whether it is of a day to come on which there is no meeting. One that is over was some day's link
+    /// and converts the hour alone.
+    fn other_day(self, fit: &Fit<'_>, now: Instant) -> Option<Disagreement> {
+        let (date, (at, format)) = self.date.zip(self.day)?;
+        let shown = fit.year.on(fit.clock);
+        let days = || shown.civil.iter().map(NaiveDateTime::date);
+        if date <= now.date_naive() || days().any(|day| day == date) {
+            return None;
+        }
+        let nearest = days().min_by_key(|day| (*day - date).abs())?;
+        Some(Disagreement {
+            at,
+            message: format!(
+                "the link converts a time on {}; the rule says {}",
+                full_date(date),
+                rule_of(fit.year.rule)
+            ),
+            help: format!(
+                "delete the link, since the page shows each reader's own time, or write `{}`",
+                nearest.format(format)
+            ),
+            kind: Kind::Day(date),
+        })
+    }
+
     /// Whether it is of one day, and that day's meeting would begin then.
     fn is_right_on_its_day(&self, fit: &Fit<'_>) -> bool {
         self.date.is_some_and(|date| {

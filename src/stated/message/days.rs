@@ -76,6 +76,28 @@ pub(in crate::stated) fn other_ordinals(
     }
 }
 
+/// "The 1st Wednesday", where the rule has all of them.
+pub(in crate::stated) fn every(
+    text: &Text<'_>,
+    days: &Days,
+    year: &Year<'_>,
+    clock: Clock,
+) -> Disagreement {
+    Disagreement {
+        at: days.at.clone(),
+        message: format!(
+            "the text says `{}`; the rule says {}",
+            text.quote(&days.at),
+            rule_of(year.rule)
+        ),
+        help: format!(
+            "leave the day out, or write `{}`",
+            days_of(year, clock, true)
+        ),
+        kind: Kind::Other,
+    }
+}
+
 /// "Every Wednesday", where the rule has few of them.
 pub(in crate::stated) fn not_every(text: &Text<'_>, days: &Days, year: &Year<'_>) -> Disagreement {
     let at = days.every.unwrap_or(days.at.start)..days.at.end;

@@ -1,7 +1,9 @@
 //! What an editor reads: what the text says, what the rule says, and what to write.
 
+mod date;
 mod days;
 mod origin;
+mod rhythm;
 mod time;
 mod when;
 
@@ -12,8 +14,10 @@ use super::year::Year;
 use crate::schedule::{Dates, Ordinal, Rule, Weekdays, weekday_name};
 use crate::zone::clock;
 
-pub(super) use self::days::{not_every, other_day, other_ordinals};
+pub(super) use self::date::{Told, date, other_weekday};
+pub(super) use self::days::{every, not_every, other_day, other_ordinals};
 pub(super) use self::origin::origin;
+pub(super) use self::rhythm::other_rhythm;
 pub(super) use self::time::{other_time, says};
 
 /// `16:00 UTC`
@@ -22,7 +26,7 @@ fn time_of(rule: &Rule) -> String {
 }
 
 /// `every Wednesday at 16:00 UTC`, without its first and last day.
-fn rule_of(rule: &Rule) -> String {
+pub(super) fn rule_of(rule: &Rule) -> String {
     format!("{} at {}", rule.dates, time_of(rule))
 }
 

@@ -130,7 +130,7 @@ impl Reader<'_> {
             Form::Clear => true,
             Form::Loose => zoned,
             Form::Four => zoned && (utc() || self.is_behind_at(token) || early()),
-            Form::Bare => zoned && self.is_behind_at(token),
+            Form::Bare => zoned && (self.is_behind_at(token) || self.is_o_clock(token)),
         };
         let starts = vec![token.time().filter(|_| is_time)?];
         Some(Time {
@@ -150,7 +150,12 @@ impl Reader<'_> {
     fn may_be_time(&self, token: &Token) -> bool {
         let next = self.text.after(token.at.end, 10);
         let goes_on = pattern!(r"(?-u)^\s{0,3}(?:[-/,&]|(?:to|or|and|until|till)\s)");
-        goes_on.is_match(next) || self.is_behind_at(token)
+        goes_on.is_match(next) || self.is_behind_at(token) || self.is_o_clock(token)
+    }
+
+    /// "10 o'clock"
+    fn is_o_clock(&self, token: &Token) -> bool {
+        pattern!(r"(?i-u)^\s{0,2}o'clock\b").is_match(self.text.after(token.at.end, 10))
     }
 
     /// What stands between `end` and a token, cut where it is long.

@@ -49,7 +49,7 @@ impl Zones {
         }
         let lead = pattern!(concat!(
             r"(?i-u)^\s{0,3}(?:hrs?\b\s?|hours\b\s?|o'clock\b\s?)?",
-            r"(?:,?\s{0,3}(?P<tz>tz|time\s?zone)\s?[:=]\s{0,3}|(?P<open>\(\s?)|(?P<in>in\s+(?:the\s+)?))?"
+            r"(?:,?\s{0,3}(?P<tz>tz|time\s?zone)\s?[:=]\s{0,3}|(?P<open>\(\s?)|(?P<in>(?:local\s+time\s+)?in\s+(?:the\s+)?))?"
         ));
         let Some(lead) = lead.captures(rest) else {
             return Said::Nothing;

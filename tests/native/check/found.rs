@@ -347,6 +347,39 @@ fn texts_and_links_that_state_another_time() {
             &format!("{WHEN} # 08:00 PST"),
             &[&format!("utc-origin | {}", &WHEN[6..])],
         ),
+        // Escapes in quotes are passed.
+        (
+            &format!("{WHEN}\nnote: 'It''s on Zoom: we meet on Tuesdays.'"),
+            &["text-time | Tuesdays"],
+        ),
+        (
+            &format!(
+                "{WHEN}\nnote: \"Caf\\u00e9 \\\"talk\\\": we\\n\\\n      meet on \\x54uesdays.\""
+            ),
+            &["text-time | \\x54uesdays"],
+        ),
+        (
+            &format!(
+                "{WHEN}\nname: Call\nnote: \"[SIG Node](https://example.org) meets on Tuesdays.\""
+            ),
+            &[],
+        ),
+        (
+            &format!("{WHEN}\nnote: No meeting on 2 December (KubeCon)."),
+            &["text-time | 2 December"],
+        ),
+        (
+            &format!(
+                "{WHEN}\nnote: No meeting on 2 December (KubeCon).\nexceptions:\n  - {{ date: 2026-12-02, cancelled: KubeCon }}"
+            ),
+            &[],
+        ),
+        (
+            &format!(
+                "{WHEN}\nnote: \"Next meeting: 9 December 2026\"\nexceptions:\n  - {{ date: 2026-12-02, moved: 2026-12-09 }}"
+            ),
+            &[],
+        ),
         (&format!("{WHEN} # 10 people at most"), &[]),
         (
             &format!("{WHEN}\nnote: At 16:00 UTC, open to everyone"),

@@ -43,7 +43,7 @@ meetings:
     when: "every\x20Wednesday at 16:00 CET"
     duration: 1 hour"#,
         &[
-            r#"4:11 | "every\x20Wednesday at 16:00 CET" | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin? | for example: every Wednesday at 16:00 Europe/Berlin"#,
+            r"4:40 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin? | for example: every Wednesday at 16:00 Europe/Berlin",
         ],
     );
     refuses(

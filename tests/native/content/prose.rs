@@ -184,7 +184,7 @@ lead: We ~~meet~~ talk.",
         r#"title: TAG
 lead: "We meet.\\\nOften.""#,
         &[
-            r"2:16 | \ | a line is broken here, and the page breaks lines itself | delete the backslash or the spaces at the end of the line",
+            r"2:16 | \\ | a line is broken here, and the page breaks lines itself | delete the backslash or the spaces at the end of the line",
         ],
     );
     refuses(

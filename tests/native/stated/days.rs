@@ -119,7 +119,7 @@ fn in_a_name() {
             "«Tuesday»'s meeting",
             "TAG call (Wed)",
             "«Tuesday» call",
-            "Weekly «Thursday» sync",
+            "«Weekly» «Thursday» sync",
             "Thursday/Wednesday call",
         ],
     );
@@ -141,7 +141,7 @@ fn on_a_page() {
             "Tuesday Tech Talks are recorded.",
             "New blog posts every Friday.",
             "Issues are triaged on Mondays.",
-            "We meet weekly. Notes go out on Fridays.",
+            "We meet «weekly». Notes go out on Fridays.",
             "The call for papers closes on Fridays.",
             "The on-call engineer changes on Mondays.",
         ],

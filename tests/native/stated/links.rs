@@ -74,6 +74,52 @@ fn of_a_rule_in_utc() {
 }
 
 #[test]
+fn of_more_converters() {
+    check(
+        UTC,
+        &[
+            "https://arewemeetingyet.com/UTC/2026-12-02/16:00/w/Call",
+            "https://arewemeetingyet.com/UTC/2026-12-02/«17:00»/w/Call",
+            "https://arewemeetingyet.com/Los%20Angeles/2026-12-02/08:00/w/Call",
+            "https://savvytime.com/converter/utc-to-pst/4pm",
+            "https://savvytime.com/converter/utc-to-pst/«5pm»",
+            "https://www.google.com/search?q=1600+UTC",
+            "https://www.google.com/search?q=«17:00»+UTC+to+local+time",
+            "https://duckduckgo.com/?q=«17:00»%20UTC",
+            "https://www.wolframalpha.com/input?i=«17:00»+UTC+in+local+time",
+            "https://www.google.com/search?q=TAG+Security+17:00+UTC",
+            "https://time.is/compare/1600_2_Dec_2026_in_UTC",
+            "https://time.is/compare/«1700»_2_Dec_2026_in_UTC",
+            // Converters are given UTC, whatever is compared; fixed times are those of a place.
+            "https://www.timeanddate.com/worldclock/converter.html?iso=20261202T160000&p1=224&p2=179",
+            "https://www.timeanddate.com/worldclock/fixedtime.html?iso=20261202T08&p1=224",
+            "https://www.timeanddate.com/worldclock/fixedtime.html?iso=20261202T«1600»&p1=224",
+            "https://www.timeanddate.com/worldclock/fixedtime.html?iso=20261202T16",
+        ],
+    );
+}
+
+#[test]
+fn of_a_day_without_a_meeting() {
+    check(
+        UTC,
+        &[
+            "https://www.timeanddate.com/worldclock/fixedtime.html?iso=«20261203»T1600&p1=1440",
+            "https://www.worldtimebuddy.com/?qm=1&lid=100,5&h=100&date=«2026-12-03»&sln=16-17",
+            "https://arewemeetingyet.com/UTC/«2026-12-03»/16:00/w/Call",
+            "https://dateful.com/convert/utc?t=16&d=«2026-12-09»",
+            "https://time.is/compare/1600_«3_Dec_2026»_in_UTC",
+            // Some day's link, which is over.
+            "https://www.timeanddate.com/worldclock/fixedtime.html?iso=20260903T1600&p1=1440",
+        ],
+    );
+    check(
+        PACIFIC,
+        &["https://www.timeanddate.com/worldclock/fixedtime.html?iso=20261202T1600&p1=1440"],
+    );
+}
+
+#[test]
 fn of_a_rule_on_a_wall_clock() {
     check(
         PACIFIC,
@@ -119,7 +165,7 @@ fn what_is_not_known_is_not_judged() {
             "https://www.thetimezoneconverter.com/",
             "https://www.thetimezoneconverter.com/?t=15:00",
             "https://www.thetimezoneconverter.com/?t=15:00&tz=Narnia",
-            "https://www.timeanddate.com/worldclock/fixedtime.html?iso=20260107T1500&p1=224",
+            "https://www.timeanddate.com/worldclock/fixedtime.html?iso=20260107T1500&p1=9999",
             "https://www.timeanddate.com/worldclock/fixedtime.html?iso=20260107T1500&p1=tz_pt&p2=tz_et",
             "https://www.timeanddate.com/date/dateadd.html?iso=20260107T1500&p1=1440",
             "https://everytimezone.com/s/a287d2e5",

@@ -3,13 +3,16 @@
 
 mod any_text;
 mod comments;
+mod dates;
 mod days;
+mod groups;
 mod links;
 mod messages;
 mod nothing;
 mod origins;
 mod ours;
 mod published;
+mod rhythms;
 mod speed;
 mod times;
 
@@ -34,12 +37,18 @@ fn rule(sentence: &str) -> Rule {
 /// Each text is what it says of `rules`: what disagrees stands between « and ».
 #[track_caller]
 fn check(place: Place, rules: &[&str], texts: &[&str]) {
+    check_of(&[], place, rules, texts);
+}
+
+/// The same on the page of a group with these names.
+#[track_caller]
+fn check_of(own: &[&str], place: Place, rules: &[&str], texts: &[&str]) {
     let rules: Vec<_> = rules.iter().map(|it| rule(it)).collect();
     let rules: Vec<_> = rules.iter().collect();
     let mut wrong = Vec::new();
     for marked in texts {
         let text = marked.replace(['«', '»'], "");
-        let found = others(&text, place, &rules);
+        let found = others(own, &text, place, &rules);
         let shown = mark(&text, &found);
         if shown != *marked {
             wrong.push(format!("expected {marked}\n   found {shown}\n{found:#?}"));
@@ -47,7 +56,7 @@ fn check(place: Place, rules: &[&str], texts: &[&str]) {
         // What the help says to write is right as it is written.
         if let [it] = found.as_slice() {
             let mended = mended(&text, it);
-            let left = others(&mended, place, &rules);
+            let left = others(own, &mended, place, &rules);
             if !left.is_empty() {
                 wrong.push(format!("mended  {mended}\n{left:#?}"));
             }
@@ -56,8 +65,8 @@ fn check(place: Place, rules: &[&str], texts: &[&str]) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
-fn others(text: &str, place: Place, rules: &[&Rule]) -> Vec<Disagreement> {
-    let mut found = in_text(text, place, rules, at());
+fn others(own: &[&str], text: &str, place: Place, rules: &[&Rule]) -> Vec<Disagreement> {
+    let mut found = in_text(text, place, rules, own, at());
     found.retain(|it| it.kind == Kind::Other);
     found
 }

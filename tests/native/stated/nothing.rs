@@ -79,7 +79,7 @@ fn one_day() {
         Beside,
         &[UTC],
         &[
-            "16:00 UTC, biweekly starting Wednesday Feb 11, 2025",
+            "16:00 UTC, biweekly starting Wednesday Feb 12, 2025",
             "Since 2025-02-12: «9am PT»",
             "starting Tuesday Feb 11, 2025 at «9:00 CET»",
         ],
@@ -99,6 +99,8 @@ fn other_matters() {
             "Topics until Tuesdays 18:00 UTC please",
             "Reminders are sent every Tuesday at 9am PT.",
             "Notes are published on Fridays.",
+            "Minutes are published weekly on Thursdays.",
+            "Examples of a rule: every Monday at 09:00 UTC",
             "Recordings are uploaded every Thursday.",
             "We publish the notes on Thursdays at 10:00 UTC",
             "On Mondays the agenda is posted in Slack",
@@ -211,4 +213,65 @@ fn nothing_at_all() {
         }
     }
     check(Beside, &[], &["8am PT", "Tuesdays"]);
+}
+
+#[test]
+fn most_of_the_year() {
+    check(
+        Beside,
+        &["every Tuesday at 11:00 America/New_York"],
+        &[
+            "Tuesdays, 11 am Boston time (usually 17:00 in Paris; for some weeks in March and October it is 16:00).",
+            "17:00 CET (during most of the year)",
+            "«17:00 in Paris»",
+        ],
+    );
+}
+
+#[test]
+fn past_and_plans() {
+    for place in [Beside, Page] {
+        check(
+            place,
+            &[UTC],
+            &[
+                "In 2019 the group met on Fridays at 10:00 PT.",
+                "Before 2026, the call took place at 14:00 UTC.",
+                "Until 2024 our meeting was held on Tuesdays at 9am PT.",
+                "In the summer of 2027 the meeting will move to 15:00 UTC.",
+                "From 2027 on we meet at 15:00 UTC.",
+                "We are thinking of moving the meeting to Thursdays, 16:00 UTC; vote on the list!",
+                "Our European members asked for a meeting at 14:00 UTC; there is none yet.",
+                "Some of us would prefer to meet on Thursdays.",
+                "We plan to move the call to Tuesdays.",
+                "Founded in 2016, the group meets on «Tuesdays».",
+                "In 2026 we meet on «Tuesdays».",
+                "From 2025 on, we meet on «Tuesdays».",
+                "Meetings from «2000 UTC» on Wednesdays",
+            ],
+        );
+    }
+}
+
+#[test]
+fn around_the_meeting() {
+    for place in [Beside, Page] {
+        check(
+            place,
+            &[UTC],
+            &[
+                "Join the meeting five minutes early; the recording starts at 16:05 UTC.",
+                "The recording of the meeting is up at 19:00 UTC.",
+                "The meeting is in two parts: news at 16:00 UTC, and talks at 16:30 UTC.",
+                "The meeting is at 16:00 UTC. From 16:30 UTC on there is time for questions.",
+                "Join the channel before the meeting: from 15:30 UTC on somebody is there.",
+                "The meeting lasts from 16:00 to 16:50 UTC, so that you reach your next one at 17:00 UTC.",
+                "Maintainers answer on weekdays between 08:00 and 16:00 UTC.",
+                "Meetings are streamed on YouTube; the replay for Asia starts at 06:00 UTC on Thursday.",
+                "Between meetings, ask in the forum; it is busiest on Mondays.",
+                "Our meeting is at 16:00 UTC, 8:00 in San Francisco (9:00 in summer), 21:30 in Mumbai and 01:00 on Thursday in Tokyo.",
+                "The meeting is at «15:00 UTC», in two parts.",
+            ],
+        );
+    }
 }

@@ -8,11 +8,11 @@ use super::{PACIFIC, UTC, at, rule};
 /// The origins that are found in a text, as `text → rule`.
 fn origins(sentence: &str, text: &str) -> Vec<String> {
     let rule = rule(sentence);
-    let found = in_text(text, Place::Beside, &[&rule], at());
+    let found = in_text(text, Place::Beside, &[&rule], &[], at());
     found
         .into_iter()
         .filter_map(|it| match it.kind {
-            Kind::Other => None,
+            Kind::Other | Kind::Day(_) => None,
             Kind::Origin { zone, sentence } => Some(format!(
                 "{} → {}",
                 &text[it.at],

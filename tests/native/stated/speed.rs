@@ -32,6 +32,9 @@ fn a_long_text_of_anything_is_judged_at_once() {
         "in ",
         "Xyz ",
         "weekly ",
+        "weekly calls ",
+        "we meet every other Tuesday, ",
+        "TAG Runtime meets on Tuesdays, ",
         "https://",
         "](",
         "2 December ",
@@ -47,7 +50,7 @@ fn a_long_text_of_anything_is_judged_at_once() {
     ] {
         let text = piece.repeat(LONG / piece.len());
         let start = ThreadTime::now();
-        let found = in_text(&text, Place::Beside, &rules, at());
+        let found = in_text(&text, Place::Beside, &rules, &["CNCF TAG Security"], at());
         let took = start.elapsed();
         assert!(took < MOST, "{piece}: {took:?}, {}", found.len());
     }

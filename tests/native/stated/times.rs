@@ -128,6 +128,11 @@ fn of_a_rule_on_a_wall_clock() {
             "«9am PT»",
             "«8pm PT»",
             "«8:30 a.m. Pacific»",
+            "«10 o'clock Pacific time»",
+            "8 o'clock Pacific time",
+            "«10:00 local time in Los Angeles»",
+            "8:00 local time in Los Angeles",
+            "Wed. at «9am PT»",
             "«9-10am PT»",
             "«7am US Pacific»",
             "«12:00 Eastern»",
@@ -213,6 +218,33 @@ fn of_a_page_with_several_rules() {
             // No meeting is spoken of.
             "Builds start at 9am PT.",
             "The service window is 02:00 UTC.",
+        ],
+    );
+}
+
+#[test]
+fn of_a_half_of_the_year() {
+    check(
+        Beside,
+        &[PACIFIC],
+        &[
+            "Wednesdays, 8am PT, which is «16:00 UTC» in summer and «15:00 UTC» in winter",
+            "8am PT, which is 15:00 UTC in summer and 16:00 UTC in winter",
+            "In summer: 15:00 UTC, in winter: 16:00 UTC",
+            "In summer, «16:00 UTC»",
+            "Summer time: «08:00 PST» = 15:00 UTC",
+            "Summer time: 08:00 PDT = 15:00 UTC",
+            "In winter we meet at 08:00 PST.",
+            "16:00 UTC in winter, 15:00 UTC otherwise",
+        ],
+    );
+    check(
+        Beside,
+        &["every Tuesday at 17:00 Europe/Berlin"],
+        &[
+            "In summer «17:00 CET»",
+            "In summer: «17:00 CET», which is 16:00 UTC",
+            "17:00 CET, in summer 17:00 CEST",
         ],
     );
 }
