@@ -95,11 +95,11 @@ fn exception(
         }
         (Some(_), None, None, None) => refuse(
             "this does not say what is different on that date",
-            "add `cancelled: KubeCon` with the reason, or `moved: 2027-01-13`",
+            "add `cancelled: KubeCon` with the reason, or `moved` with the new date",
         ),
         (None, Some(_), None, None) | (None, None, Some(_), None) => refuse(
             "this does not say which meeting is meant",
-            "add its date, for example `date: 2026-12-02`",
+            "add its date as `date`: year, month and day",
         ),
         (Some(_), None, None, Some(_)) => refuse(
             "an extra meeting is not on a date of the rule",
@@ -107,7 +107,7 @@ fn exception(
         ),
         (None, None, None, None) => refuse(
             "this says nothing",
-            "write for example { date: 2026-12-02, cancelled: KubeCon }",
+            "write { date: …, cancelled: … } with the day and the reason, or { date: …, moved: … }",
         ),
         _ => refuse(
             "a meeting is either cancelled, or moved, or extra",

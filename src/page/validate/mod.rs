@@ -14,6 +14,7 @@ mod meeting;
 mod picture;
 mod prose;
 pub(crate) mod reason;
+mod spelt;
 mod status;
 pub(crate) mod text;
 

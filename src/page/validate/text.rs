@@ -26,16 +26,17 @@ pub(crate) fn text(key: &str, given: &Given<String>, problems: &Problems<'_>) ->
 
 /// Reports that the text of `key` is empty.
 pub(super) fn empty(key: &str, given: &Given<String>, problems: &Problems<'_>) {
-    problems.add(
-        if key == "alt" {
-            Code::AltMissing
-        } else {
-            Code::TextEmpty
-        },
-        &given.at,
-        format!("`{key}` is empty"),
-        "write its text, or leave the key out if the page does without",
-    );
+    let (code, help) = match key {
+        "alt" => (
+            Code::AltMissing,
+            "write what the picture shows, for those who do not see it",
+        ),
+        _ => (
+            Code::TextEmpty,
+            "write its text, or leave the key out if the page does without",
+        ),
+    };
+    problems.add(code, &given.at, format!("`{key}` is empty"), help);
 }
 
 /// What to do about a hidden character.

@@ -73,7 +73,7 @@ fn what_is_read_as_a_block() {
         r#"title: TAG
 lead: "1. We meet.""#,
         &[
-            r"2:8 | 1. We meet. | this is read as a numbered list | write `1\.` for a number and a dot that begin the text",
+            r"2:8 | 1. We meet. | this is read as a numbered list | write `1\\.` for a number and a dot that begin the text",
         ],
     );
     refuses(
@@ -87,20 +87,20 @@ lead: '# We meet.'",
         r#"title: TAG
 lead: "- We meet.""#,
         &[
-            r"2:8 | - We meet. | this is read as a list | write `\-` for a `-`, `+` or `*` that begins the text",
+            r"2:8 | - We meet. | this is read as a list | write `\\-` for a `-`, `+` or `*` that begins the text",
         ],
     );
     refuses(
         r#"title: TAG
 lead: "> We meet.""#,
         &[
-            r"2:8 | > We meet. | this is read as a quotation | write `\>` for a `>` that begins the text",
+            r"2:8 | > We meet. | this is read as a quotation | write `\\>` for a `>` that begins the text",
         ],
     );
     refuses(
         r#"title: TAG
 lead: "---""#,
-        &[r"2:8 | --- | this is read as a ruler | write `\-` or `\*` for the first of the signs"],
+        &[r"2:8 | --- | this is read as a ruler | write `\\-` or `\\*` for the first of the signs"],
     );
     refuses(
         "title: TAG

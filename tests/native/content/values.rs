@@ -56,7 +56,7 @@ about: [We meet., '']"#,
 icon: { src: '', alt: '' }",
         &[
             "2:14 | '' | `src` is empty | put the picture into static/ and write its path from there, for example images/icon.svg",
-            "2:23 | '' | `alt` is empty | write its text, or leave the key out if the page does without",
+            "2:23 | '' | `alt` is empty | write what the picture shows, for those who do not see it",
         ],
     );
 }

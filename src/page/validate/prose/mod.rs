@@ -194,6 +194,11 @@ impl Reading<'_> {
     ) {
         self.refused = true;
         let text = (&self.given.at, self.given.value.as_str());
+        let mut instead = instead.into();
+        // There, YAML reads a backslash before Markdown does.
+        if self.problems.is_double_quoted(&self.given.at) {
+            instead = instead.replace('\\', r"\\");
+        }
         self.problems.add_within(code, text, at, what, instead);
     }
 }
