@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::prose::refuse_link;
 use crate::content::{Given, Problems};
 use crate::report::Code;
 
@@ -10,6 +11,9 @@ pub(crate) fn text(key: &str, given: &Given<String>, problems: &Problems<'_>) ->
     let text = given.value.trim();
     if text.is_empty() {
         empty(key, given, problems);
+        return None;
+    }
+    if matches!(key, "title" | "name") && refuse_link(key, given, problems) {
         return None;
     }
     if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {

@@ -91,10 +91,10 @@ fn no_meeting_may_come_to_lie_on_another() {
   - { date: 2027-01-20, moved: 2027-01-06 17:30 }",
         ),
         &[
-            "7:13 | 2026-12-02 | there is a meeting already on Wednesday 2026-12-16 at 16:00 | choose another time, or cancel or move that one",
+            "7:32 | 2026-12-16 | there is a meeting already on Wednesday 2026-12-16 at 16:00 | choose another time, or cancel or move that one",
             "8:14 | 2027-01-06 16:59 | there is a meeting already on Wednesday 2027-01-06 at 16:00 | choose another time, or cancel or move that one",
             "9:14 | 2027-01-06 17:00 | there is a meeting already on Wednesday 2027-01-06 at 16:59 | choose another time, or cancel or move that one",
-            "10:13 | 2027-01-20 | there is a meeting already on Wednesday 2027-01-06 at 16:59 | choose another time, or cancel or move that one",
+            "10:32 | 2027-01-06 17:30 | there is a meeting already on Wednesday 2027-01-06 at 16:59 | choose another time, or cancel or move that one",
         ],
     );
 }
@@ -107,7 +107,7 @@ fn what_is_moved_goes_elsewhere() {
             &file(&format!(
                 "  exceptions: [{{ date: 2026-12-02, moved: {to} }}]"
             )),
-            &[&format!("6:24 | 2026-12-02 | {TOLD}")],
+            &[&format!("6:43 | {to} | {TOLD}")],
         );
     }
     // A quarter of an hour is elsewhere.
