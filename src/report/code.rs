@@ -253,6 +253,12 @@ codes! {
     wrong: "exceptions: [{ date: 2026-12-02, moved: 2026-12-16 }]",
     right: "exceptions: [{ date: 2026-12-02, moved: 2026-12-03 }]";
 
+    /// A meeting is moved by about a year.
+    MovedFar: "moved-far", Warning,
+    why: "Visitors come on neither day: in the one year it is not held, in the other nobody looks for it.",
+    wrong: "exceptions: [{ date: 2026-12-02, moved: 2027-12-09 }]",
+    right: "exceptions: [{ date: 2026-12-02, moved: 2026-12-09 }]";
+
     /// A meeting is cancelled, or a series paused, without a reason.
     ReasonMissing: "reason-missing", Error,
     why: "Without a reason, visitors take it for a mistake and wait in an empty room.",
