@@ -90,10 +90,12 @@ fn far(
             "check the month after `from`, if it should be earlier",
         )
     } else {
-        (
-            Code::MeetingFar,
-            "check `from`, or write `status: { paused: … }` with the reason until the group meets again",
-        )
+        let help = if series.rule.from.is_some() {
+            "check `from`, or write `status: { paused: … }` with the reason until the group meets again"
+        } else {
+            "write `status: { paused: … }` with the reason until the group meets again"
+        };
+        (Code::MeetingFar, help)
     };
     problems.add(code, &when.at, message, help);
 }

@@ -218,7 +218,7 @@ pub(super) fn named(text: &str) -> Option<(Range<usize>, Group)> {
     found(&NAME, text).next()
 }
 
-/// The group of a title, which may name the kind at its end: "OpenSSF Best Practices WG".
+/// The group of a title, which may name the kind at its end: "Best Practices WG".
 pub(super) fn titled(text: &str) -> Option<(Range<usize>, Group)> {
     static TITLE: LazyLock<Regex> = LazyLock::new(|| {
         regex(

@@ -38,7 +38,7 @@ pub(super) fn beginning(word: &str, input: &str) -> Refusal {
             let places: Vec<_> = word.split('/').collect();
             return Trouble::mend(
                 word,
-                format!("write `{}` out, with \"and\" between them", word),
+                format!("write `{word}` out, with \"and\" between them"),
                 Mended::Part(format!("{} ", places.join(" and "))),
                 NTH,
             );
