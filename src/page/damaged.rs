@@ -21,6 +21,11 @@ pub(super) fn damage(text: &str, url: &Url) -> Option<(String, String)> {
         return Some((format!("`{text}` begins twice"), instead));
     }
     let host = url.host_str().unwrap_or_default();
+    if matches!(host, "https" | "http") {
+        let rest = after.split_once('/').map_or("", |(_, rest)| rest);
+        let instead = format!("write https://{}", rest.trim_start_matches('/'));
+        return Some((format!("`{text}` begins twice"), instead));
+    }
     if host.contains(',') || host.contains("..") || host.starts_with('.') {
         let trouble = format!("`{host}` is no name of a host");
         return Some((trouble, "write one dot between its parts".to_owned()));

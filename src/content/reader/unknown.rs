@@ -11,13 +11,12 @@ const LONGEST: usize = 40;
 const ALIKE: f64 = 0.7;
 
 /// Other words for keys.
-const OTHERS: [(&str, &str); 6] = [
+const OTHERS: [(&str, &str); 5] = [
     ("password", "passcode"),
     ("pwd", "passcode"),
     ("pin", "passcode"),
     ("link", "url"),
     ("href", "url"),
-    ("zoom", "join"),
 ];
 
 /// Reports the keys that are not among `known`.

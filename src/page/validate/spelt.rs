@@ -22,10 +22,10 @@ pub(super) fn days(text: &str) -> Vec<NaiveDate> {
             let month_first = (!text.contains('.')).then(|| of(year, first, second));
             vec![day_first, month_first.flatten()]
         }
-        // "9 December 2026", "9th Dec 2026"
-        (_, None, Some(year)) if three.len() == 4 => vec![named(year, two, one)],
-        // "December 9, 2026"
-        (None, _, Some(year)) if three.len() == 4 => vec![named(year, one, two)],
+        // "9 December 2026", "December 9th, 2026"
+        (_, _, Some(year)) if three.len() == 4 => {
+            vec![named(year, two, one).or_else(|| named(year, one, two))]
+        }
         // "2026 December 9"
         (Some(year), None, _) if one.len() == 4 => vec![named(year, two, three)],
         _ => Vec::new(),

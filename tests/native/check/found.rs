@@ -192,6 +192,12 @@ fn another_group_is_named() {
             ),
             &[],
         ),
+    ]);
+}
+
+#[test]
+fn another_group_is_named_in_a_text() {
+    assert_said(&[
         (
             "title: CNCF TAG App Delivery",
             &["other-group | CNCF TAG App Delivery"],

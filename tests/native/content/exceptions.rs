@@ -237,6 +237,11 @@ fn dates_and_times_are_written_in_full() {
             "is no date | write 2026-12-02".to_owned(),
         ),
         (
+            "{ date: Dec 2nd 2026, cancelled: X }",
+            "Dec 2nd 2026",
+            "is no date | write 2026-12-02".to_owned(),
+        ),
+        (
             "{ date: 2026–12–02, cancelled: X }",
             "2026–12–02",
             "is no date | write 2026-12-02".to_owned(),

@@ -76,6 +76,10 @@ fn addresses_that_lead_nowhere() {
             "https:///example.org/a",
             "`https:///example.org/a` has 3 slashes | write https://example.org/a".to_owned(),
         ),
+        (
+            "https://https//example.org/a",
+            "`https://https//example.org/a` begins twice | write https://example.org/a".to_owned(),
+        ),
         ("https://example,org/a", host("example,org")),
         ("https://www.example..org/a", host("www.example..org")),
         (
