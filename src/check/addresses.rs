@@ -6,20 +6,31 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use url::Url;
 
 use super::links::Link;
-use crate::content::Problems;
+use super::zoom;
+use crate::content::{Problems, raw};
 use crate::page::is_hidden;
 use crate::report::{Code, Fix};
 
 /// Parameters that hold a password.
-const PASSWORDS: [&str; 5] = ["pwd", "password", "passwd", "passcode", "pass"];
+const PASSWORDS: [&str; 8] = [
+    "pwd",
+    "password",
+    "passwd",
+    "passcode",
+    "pass",
+    "token",
+    "access_token",
+    "tk",
+];
 
-pub(super) fn inspect(links: &[Link], problems: &Problems<'_>) {
+pub(super) fn inspect(raw: &raw::Page, links: &[Link], problems: &Problems<'_>) {
     let mut first_at: BTreeMap<(bool, Option<usize>, &str), &Link> = BTreeMap::new();
     for link in links {
         hidden(link, problems);
-        password(link, problems);
-        // A line of the list of links, or one of the papers of a meeting.
-        if matches!(link.key, "links" | "agenda" | "recordings" | "converter") {
+        password(raw, link, problems);
+        // A line of the list of links, one of the papers of a meeting, or its room.
+        let is_room = link.key == "url" && zoom::number(&link.address).is_some();
+        if is_room || matches!(link.key, "links" | "agenda" | "recordings" | "converter") {
             let address = link.address.trim_end_matches('/');
             let group = (link.key == "links", link.series, address);
             match first_at.get(&group) {
@@ -78,42 +89,78 @@ fn hidden(link: &Link, problems: &Problems<'_>) {
     );
 }
 
-fn password(link: &Link, problems: &Problems<'_>) {
-    let Ok(mut url) = Url::parse(&link.address) else {
+fn password(raw: &raw::Page, link: &Link, problems: &Problems<'_>) {
+    let Some((what, without)) = without_password(&link.address) else {
         return;
     };
-    let is_password = |name: &str| PASSWORDS.iter().any(|it| it.eq_ignore_ascii_case(name));
-    let pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
-    let found = pairs
-        .iter()
-        .find(|(name, value)| is_password(name) && !value.is_empty());
-    let what = match found {
-        Some((name, _)) => format!("`{name}=`"),
-        None if url.password().is_some() => "what stands before the `@`".to_owned(),
-        None => return,
+    let series = link.series.and_then(|it| raw.meetings.iter().nth(it));
+    let join = series.and_then(|it| it.value.join.as_given());
+    let passcode = join.and_then(|it| it.value.passcode.as_given());
+    let (rest, is_known) = match (link.key, passcode) {
+        ("url", Some(_)) => ("the passcode stands beside it already", true),
+        ("url", None) => (
+            "and the passcode of the invitation as `passcode` beside it: without either, nobody gets in",
+            false,
+        ),
+        _ => (
+            "and say the passcode in the text, if readers may know it",
+            false,
+        ),
     };
-    let kept: Vec<_> = pairs
-        .iter()
-        .filter(|(name, _)| !is_password(name))
-        .collect();
-    if kept.is_empty() {
-        url.set_query(None);
-    } else {
-        url.query_pairs_mut().clear().extend_pairs(kept);
-    }
-    // Both fail only for addresses without a host.
-    let _ = url.set_password(None).and_then(|()| url.set_username(""));
-    let text = url.to_string();
+    let fix = is_known.then(|| Fix {
+        span: link.at.clone(),
+        text: without.clone(),
+    });
     problems.add_mended(
         Code::UrlPassword,
         &link.at,
         (
             format!("the address holds a password: {what}"),
-            format!("write {text}, and the passcode as `passcode` beside it"),
+            format!("write {without}, {rest}"),
         ),
-        Some(Fix {
-            span: link.at.clone(),
-            text,
-        }),
+        fix,
     );
+}
+
+/// Where in an address a password is, in words, and the address without it.
+fn without_password(address: &str) -> Option<(String, String)> {
+    let mut url = Url::parse(address).ok()?;
+    let is_password = |name: &str| PASSWORDS.iter().any(|it| it.eq_ignore_ascii_case(name));
+    let found = |pairs: &str| {
+        let pairs = form_urlencoded(pairs);
+        let holds = |(name, value): &(String, String)| is_password(name) && !value.is_empty();
+        let found = pairs.iter().find(|it| holds(it));
+        found.map(|(name, _)| format!("`{name}=`"))
+    };
+    let kept = |pairs: &str| {
+        let name = |pair: &str| pair.split('=').next().unwrap_or_default().to_owned();
+        let kept: Vec<_> = pairs
+            .split('&')
+            .filter(|it| !is_password(&name(it)))
+            .collect();
+        (!kept.is_empty()).then(|| kept.join("&"))
+    };
+    let (query, fragment) = (
+        url.query().unwrap_or_default().to_owned(),
+        url.fragment().unwrap_or_default().to_owned(),
+    );
+    let what = if let Some(what) = found(&query) {
+        url.set_query(kept(&query).as_deref());
+        what
+    } else if let Some(what) = found(&fragment) {
+        url.set_fragment(kept(&fragment).as_deref());
+        what
+    } else {
+        url.password()?;
+        "what stands before the `@`".to_owned()
+    };
+    // Both fail only for addresses without a host.
+    let _ = url.set_password(None).and_then(|()| url.set_username(""));
+    Some((what, url.to_string()))
+}
+
+/// The names and values of `name=value&name=value`.
+fn form_urlencoded(pairs: &str) -> Vec<(String, String)> {
+    let pairs = url::form_urlencoded::parse(pairs.as_bytes());
+    pairs.into_owned().collect()
 }

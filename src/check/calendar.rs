@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, TimeDelta};
 
 use crate::content::{Given, Problems, raw};
+use crate::page::validate::date::day;
 use crate::page::validate::exception::{holds, named};
 use crate::page::{Dated, Meeting, Page, Status};
 use crate::report::Code;
@@ -34,7 +35,27 @@ pub(super) fn inspect(raw: &raw::Page, page: &Page, at: Instant, problems: &Prob
             far(written, when, series, at, problems);
         }
     }
+    for meeting in raw.meetings.iter() {
+        for exception in meeting.value.exceptions.iter() {
+            moved(&exception.value, problems);
+        }
+    }
     clashes(&series, at, problems);
+}
+
+/// A meeting that is moved by most of a year has the wrong year.
+fn moved(exception: &raw::Exception, problems: &Problems<'_>) {
+    const FARTHEST: i64 = 300;
+    let date = |text: &str| day(text.trim().get(..10)?);
+    let (Some(from), Some(to)) = (exception.date.as_given(), exception.moved.as_given()) else {
+        return;
+    };
+    if let (Some(from), Some(day)) = (date(&from.value), date(&to.value))
+        && (day - from).num_days().abs() > FARTHEST
+    {
+        let message = format!("{} is about a year away from {}", named(day), named(from));
+        problems.add(Code::MovedFar, &to.at, message, "check the year");
+    }
 }
 
 fn far(
@@ -69,10 +90,12 @@ fn far(
             "check the month after `from`, if it should be earlier",
         )
     } else {
-        (
-            Code::MeetingFar,
-            "check `from`, or write `status: { paused: … }` with the reason until the group meets again",
-        )
+        let help = if series.rule.from.is_some() {
+            "check `from`, or write `status: { paused: … }` with the reason until the group meets again"
+        } else {
+            "write `status: { paused: … }` with the reason until the group meets again"
+        };
+        (Code::MeetingFar, help)
     };
     problems.add(code, &when.at, message, help);
 }

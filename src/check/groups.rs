@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use url::Url;
 
-use self::name::{Group, channels, named, slugs};
+use self::name::{Group, channels, named, slugs, titled};
 use super::links::Link;
 use super::texts::Text;
 use crate::content::{Given, Problems, raw};
@@ -28,7 +28,7 @@ pub(super) fn inspect(
     let title = raw.title.as_given();
     let of_slug = slugs(slug).next().map(|(_, group)| group);
     let of_title = title
-        .and_then(|it| named(&it.value))
+        .and_then(|it| titled(&it.value))
         .map(|(_, group)| group);
     let own: Vec<_> = of_slug
         .clone()
@@ -58,13 +58,26 @@ pub(super) fn inspect(
         page.address(link);
     }
     for text in texts {
-        for (at, group) in channels(text.value) {
-            page.judge(&problems.at((text.at, text.value), at), &group, CHANNEL);
+        page.text(text);
+    }
+    for link in links {
+        if matches!(link.key, "agenda" | "recordings" | "converter") {
+            page.own_name((&link.label_at, &link.label));
         }
-        if matches!(text.key, "name" | "join")
-            && let Some((at, group)) = named(text.value)
-        {
-            page.judge(&problems.at((text.at, text.value), at), &group, NAME);
+    }
+    for picture in [&raw.icon, &raw.picture]
+        .into_iter()
+        .filter_map(|it| it.as_given())
+    {
+        let picture = &picture.value;
+        if let Some(alt) = picture.alt.as_given() {
+            page.own_name((&alt.at, &alt.value));
+        }
+        if let Some(src) = picture.src.as_given() {
+            for (at, group) in slugs(&src.value) {
+                let at = problems.at((&src.at, &src.value), at);
+                page.judge(&at, &group, "write the path of this group's own picture");
+            }
         }
     }
     for Given { value: lead, .. } in raw.leads.iter() {
@@ -88,6 +101,45 @@ struct Page<'p> {
 }
 
 impl Page<'_> {
+    fn text(&self, text: &Text<'_>) {
+        for (at, group) in channels(text.value) {
+            // Who names the other group beside its channel means it.
+            let others = text.value.replace(&text.value[at.clone()], "");
+            if !group.is_in(&others) {
+                self.judge(
+                    &self.problems.at((text.at, text.value), at),
+                    &group,
+                    CHANNEL,
+                );
+            }
+        }
+        match text.key {
+            "name" | "join" => self.own_name((text.at, text.value)),
+            "lead" | "calendars" | "note" | "about" => {
+                let is_own = matches!(text.key, "lead" | "calendars");
+                if let Some((at, group)) = introduced(text.value, is_own) {
+                    let at = self.problems.at((text.at, text.value), at);
+                    self.judge(&at, &group, NAME);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Judges a text that names the page's own group, if any: a meeting with another one is none of
+    /// another one.
+    fn own_name(&self, (at, text): (&Range<usize>, &str)) {
+        let lower = text.to_lowercase();
+        let is_shared = ["with ", "joint", " and ", " & ", " + ", "/"]
+            .iter()
+            .any(|it| lower.contains(it));
+        if let Some((within, group)) = named(text)
+            && !is_shared
+        {
+            self.judge(&self.problems.at((at, text), within), &group, NAME);
+        }
+    }
+
     fn judge(&self, at: &Range<usize>, group: &Group, help: &str) {
         if self.is_other(group) && !self.problems.is_full() {
             let message = format!(
@@ -108,9 +160,14 @@ impl Page<'_> {
         // Who names the other group means it.
         let says = |group: &Group| !link.label.starts_with('#') && group.is_in(&link.label);
         let found = in_address(&link.address);
-        let found = found
-            .into_iter()
-            .find(|(_, it)| self.is_other(it) && !says(it));
+        // Beside this group, others may be named: issues with both labels.
+        let is_own = |group: &Group| self.own.iter().any(|own| own.is_like(group));
+        if found.iter().any(|(_, group)| is_own(group)) {
+            return;
+        }
+        let found = found.into_iter().find(|(within, it)| {
+            self.is_other(it) && !says(it) && !is_paper(&link.address, within)
+        });
         let Some((within, group)) = found else {
             return;
         };
@@ -127,6 +184,29 @@ impl Page<'_> {
     }
 }
 
+/// Whether an address leads to something that lies on the site of a group, and is not its site.
+fn is_paper(address: &str, within: &Range<usize>) -> bool {
+    let host = address.find("://").map_or(0, |at| at + 3);
+    let path = address[host..]
+        .find('/')
+        .map_or(address.len(), |at| host + at);
+    let is_in_host = (host..path).contains(&within.start);
+    is_in_host && address[path..].trim_matches('/').contains('/')
+}
+
+/// The group that a text welcomes to, where it names no further one; or that it begins with, where a
+/// text `is_own`: it says what the page's group does.
+fn introduced(text: &str, is_own: bool) -> Option<(Range<usize>, Group)> {
+    let (at, group) = named(text)?;
+    let (before, after) = (&text[..at.start], &text[at.end..]);
+    let is_first = matches!(before, "" | "The " | "CNCF " | "The CNCF ");
+    let is_welcome = before.to_lowercase().ends_with("welcome to ");
+    // When a neighbour meets is worth saying.
+    let is_what = is_own && is_first && !after.trim_start().starts_with("meets ");
+    let is_only = named(after).is_none();
+    (is_only && (is_welcome || is_what)).then_some((at, group))
+}
+
 /// The groups that an address names, with the bytes of their names in it.
 fn in_address(address: &str) -> Vec<(Range<usize>, Group)> {
     let Ok(url) = Url::parse(address) else {
@@ -137,10 +217,19 @@ fn in_address(address: &str) -> Vec<(Range<usize>, Group)> {
     let rest = address.find(host).map_or(0, |at| at + host.len());
     let is_name = |at: &Range<usize>| {
         let part = part_of(address.as_bytes(), at.start);
-        at.start < rest || part.len() <= LONGEST && !part.iter().any(u8::is_ascii_uppercase)
+        at.start < rest || part.len() <= LONGEST && !has_capital(part)
     };
-    let found = slugs(address).chain(name::folders(address));
+    let found = slugs(address)
+        .chain(name::folders(address))
+        .chain(name::labels(address));
     found.filter(|(at, _)| is_name(at)).take(MOST).collect()
+}
+
+/// Whether there is one, but for those of escaped signs: `sig%2Fnode`.
+fn has_capital(part: &[u8]) -> bool {
+    let escaped = |at: usize| part[at.saturating_sub(2)..at].contains(&b'%');
+    let mut capitals = (0..part.len()).filter(|at| part[*at].is_ascii_uppercase());
+    capitals.any(|at| !escaped(at))
 }
 
 /// The part of an address that a byte is in; not much more of it than a name may have.

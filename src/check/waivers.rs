@@ -1,6 +1,7 @@
 //! What is let pass although the check finds it, since it is as it should be: written beside the
 //! content with a reason, so that whoever reads the file learns both.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::rc::Rc;
 use std::str::FromStr;
@@ -25,7 +26,9 @@ pub(super) fn apply(raw: &raw::Page, at: Instant, problems: &Problems<'_>) {
         .into_iter()
         .partition(|it| it.until.as_ref().is_some_and(|until| until.value < today));
     let mut used = vec![false; standing.len()];
+    let mut seen = BTreeSet::new();
     problems.waive(|said, lines| {
+        seen.insert(said.code);
         // None of a kind is unused because another one of its kind was used before.
         let mut any = false;
         for (waiver, used) in standing.iter().zip(&mut used) {
@@ -49,12 +52,18 @@ pub(super) fn apply(raw: &raw::Page, at: Instant, problems: &Problems<'_>) {
         );
     }
     for (waiver, _) in standing.iter().zip(used).filter(|(_, used)| !used) {
-        problems.add(
-            Code::WaiverUnused,
-            &waiver.at,
-            format!("there is no `{}` to let pass", waiver.code),
-            "delete the waiver; what it was for has been mended",
-        );
+        let code = waiver.code;
+        let (message, help) = match &waiver.within {
+            Some(within) if seen.contains(&code) => (
+                format!("no `{code}` is said of a line that holds `{within}`"),
+                "write words of the line that is meant as `within`, or delete the waiver",
+            ),
+            _ => (
+                format!("there is no `{code}` to let pass"),
+                "delete the waiver; what it was for has been mended",
+            ),
+        };
+        problems.add(Code::WaiverUnused, &waiver.at, message, help);
     }
 }
 

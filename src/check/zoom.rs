@@ -1,15 +1,16 @@
-//! Rooms in Zoom: whether there can be such a room, and whether a series has only one.
+//! Addresses of meetings in Zoom: whether there can be such a meeting.
 
 use std::ops::RangeInclusive;
 
-use url::Url;
-
 use super::links::Link;
-use crate::content::{Problems, raw};
+use crate::content::Problems;
 use crate::report::{Code, Fix};
 
 /// How many digits the number of a meeting has.
 const DIGITS: RangeInclusive<usize> = 9..=11;
+
+/// Hosts of Zoom.
+const HOSTS: [&str; 3] = ["zoom.us", "zoom.com", "zoomgov.com"];
 
 /// Letters that are taken for digits, and the digits.
 const ALIKE: [(char, char); 9] = [
@@ -24,33 +25,17 @@ const ALIKE: [(char, char); 9] = [
     ('B', '8'),
 ];
 
-pub(super) fn inspect(raw: &raw::Page, links: &[Link], problems: &Problems<'_>) {
+pub(super) fn inspect(links: &[Link], problems: &Problems<'_>) {
     for link in links {
-        if let Some(number) = number(&link.address) {
-            judge(link, &number, problems);
-        }
-    }
-    let count = raw.meetings.iter().count();
-    for index in 0..count {
-        // What the page says beside its only series is said of that series.
-        let of = |link: &&Link| link.series == Some(index) || (count == 1 && link.series.is_none());
-        let rooms = links.iter().filter(of);
-        let mut rooms = rooms.filter_map(|it| Some((it, number(&it.address)?)));
-        let first = rooms.next();
-        if let Some((first, number)) = first
-            && let Some((other, second)) = rooms.find(|(_, it)| digits(it) != digits(&number))
-        {
-            problems.add(
-                Code::ZoomRooms,
-                &other.at,
-                format!(
-                    "this leads to the Zoom meeting {}, and line {} to {}",
-                    digits(&second),
-                    problems.line(&first.at),
-                    digits(&number)
-                ),
-                "keep the address of the room in which the group meets",
-            );
+        let Some((host, path)) = parts(&link.address) else {
+            continue;
+        };
+        if !is_zoom(host) {
+            other_host(link, host, path, problems);
+        } else if let Some(number) = number(&link.address) {
+            judge(link, number, problems);
+        } else {
+            no_number(link, path, problems);
         }
     }
 }
@@ -65,6 +50,10 @@ fn judge(link: &Link, number: &str, problems: &Problems<'_>) {
                 format!("`{number}` is too short or too long for the number of a Zoom meeting"),
                 "copy the address again from Zoom's invitation: its number has 9 to 11 digits",
             );
+        } else if link.address.contains(&format!("/s/{number}")) {
+            let address = link.address.replacen("/s/", "/j/", 1);
+            let message = "`/s/` is the link by which the host starts the meeting".to_owned();
+            mend(link, message, address, problems);
         }
         return;
     }
@@ -72,49 +61,112 @@ fn judge(link: &Link, number: &str, problems: &Problems<'_>) {
         // What is hidden in it has been said.
         return;
     }
-    let is_clear = mended.bytes().all(|it| it.is_ascii_digit()) && DIGITS.contains(&mended.len());
-    let address = link.address.replacen(number, &mended, 1);
-    let help = if is_clear {
-        format!("write {address} if that is the number in Zoom's invitation")
+    let message = format!("`{number}` is no number of a Zoom meeting");
+    if is_number(&mended) {
+        mend(
+            link,
+            message,
+            link.address.replacen(number, &mended, 1),
+            problems,
+        );
     } else {
-        "copy the address again from Zoom's invitation: its number has digits only".to_owned()
-    };
-    let fix = is_clear.then(|| Fix {
+        let help = "copy the address again from Zoom's invitation: its number has digits only";
+        problems.add(Code::ZoomNumber, &link.at, message, help);
+    }
+}
+
+/// An address of Zoom that leads to no meeting: `zoom.us/j/`, `zoom.us/7276783015`.
+fn no_number(link: &Link, path: &str, problems: &Problems<'_>) {
+    let first = path.split(['?', '#']).next().unwrap_or_default();
+    let first = first.trim_matches('/');
+    if matches!(first, "j" | "w" | "s") {
+        problems.add(
+            Code::ZoomNumber,
+            &link.at,
+            "the address lacks the number of the meeting",
+            "copy the address again from Zoom's invitation: its number has 9 to 11 digits",
+        );
+    }
+    let glued = first.strip_prefix('j').unwrap_or(first);
+    if is_number(glued) {
+        let address = link
+            .address
+            .replacen(&format!("/{first}"), &format!("/j/{glued}"), 1);
+        let message = format!("`/{first}` is no address of a Zoom meeting");
+        mend(link, message, address, problems);
+    }
+}
+
+/// A host that is one slip away from Zoom's, and has a meeting's number in its path.
+fn other_host(link: &Link, host: &str, path: &str, problems: &Problems<'_>) {
+    let start = host.rmatch_indices('.').nth(1).map_or(0, |(at, _)| at + 1);
+    let domain = host[start..].to_lowercase();
+    let meant = HOSTS
+        .iter()
+        .find(|it| strsim::osa_distance(&domain, it) == 1);
+    let is_meeting = path
+        .strip_prefix("/j/")
+        .is_some_and(|it| is_number(it.split(['?', '#', '/']).next().unwrap_or_default()));
+    if let Some(meant) = meant.filter(|_| is_meeting) {
+        let address = link.address.replacen(&host[start..], meant, 1);
+        let message = format!("`{domain}` is not Zoom's, which is {meant}");
+        mend(link, message, address, problems);
+    }
+}
+
+fn mend(link: &Link, message: String, address: String, problems: &Problems<'_>) {
+    let help = format!("write {address} if that is the address in Zoom's invitation");
+    let fix = Fix {
         span: link.at.clone(),
         text: address,
-    });
-    let message = format!("`{number}` is no number of a Zoom meeting");
-    problems.add_mended(Code::ZoomNumber, &link.at, (message, help), fix);
+    };
+    problems.add_mended(Code::ZoomNumber, &link.at, (message, help), Some(fix));
 }
 
 /// The digits of a number, with those that letters were taken for, and without what is written
 /// between them.
-fn digits(number: &str) -> String {
+pub(super) fn digits(number: &str) -> String {
     let number = number.replace("%20", "");
     let kept = number
         .chars()
-        .filter(|c| !matches!(c, '-' | ' ' | '+' | '.'));
-    kept.map(|c| {
-        ALIKE
+        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '+' | '.'));
+    kept.map(|c| match c {
+        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10).unwrap_or(c),
+        _ => ALIKE
             .iter()
             .find(|(letter, _)| *letter == c)
-            .map_or(c, |(_, digit)| *digit)
+            .map_or(c, |(_, digit)| *digit),
     })
     .collect()
 }
 
-/// The number of the meeting that an address leads to, as it is written there.
-fn number(address: &str) -> Option<String> {
-    let url = Url::parse(address).ok()?;
-    let host = url.host_str()?;
-    let is_zoom = ["zoom.us", "zoom.com", "zoomgov.com"].iter().any(|it| {
-        host == *it
-            || host
-                .strip_suffix(it)
-                .is_some_and(|rest| rest.ends_with('.'))
-    });
-    let mut parts = url.path_segments()?;
+fn is_number(text: &str) -> bool {
+    DIGITS.contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// The number of the Zoom meeting that an address leads to, as it is written there.
+pub(super) fn number(address: &str) -> Option<&str> {
+    let (host, path) = parts(address)?;
+    let path = path.split(['?', '#']).next()?;
+    let mut parts = path.split('/');
     let kind = parts.find(|part| matches!(*part, "j" | "w" | "s" | "join"));
-    let number = parts.next().filter(|it| !it.is_empty())?;
-    (is_zoom && kind.is_some()).then(|| number.to_owned())
+    let number = parts.next().filter(|it| !it.trim().is_empty())?;
+    (is_zoom(host) && kind.is_some()).then_some(number)
+}
+
+fn is_zoom(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    HOSTS.iter().any(|it| {
+        host.strip_suffix(it)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
+}
+
+/// The host of an address, and what follows it, as they are written.
+fn parts(address: &str) -> Option<(&str, &str)> {
+    let (_, rest) = address.split_once("://")?;
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, path) = rest.split_at(end);
+    let host = host.rsplit('@').next()?;
+    Some((host.split(':').next()?, path))
 }

@@ -177,6 +177,11 @@ impl<'s> Problems<'s> {
         comments
     }
 
+    /// Whether the scalar `at` stands between double quotes.
+    pub(crate) fn is_double_quoted(&self, at: &Range<usize>) -> bool {
+        self.source.text[at.start..].starts_with('"')
+    }
+
     /// The line in which these bytes start, from 1.
     pub(crate) fn line(&self, at: &Range<usize>) -> usize {
         self.source.line(at.start)

@@ -1,5 +1,7 @@
 //! What YAML's scanner says, in an editor's words.
 
+mod slips;
+
 use std::ops::Range;
 
 /// What to mark, what is wrong with it, and what to write instead.
@@ -132,6 +134,12 @@ const MEANINGS: &[(&[&str], Mark, &str, &str)] = &[
 
 /// Explains what the scanner says about the byte `at` of the file.
 pub(super) fn explain(info: &str, text: &str, at: usize) -> Explained {
+    if let Some(slip) = slips::conflict(text).or_else(|| slips::before(text, at)) {
+        return slip;
+    }
+    // What is missing at the end is missed only after it.
+    let last = text.trim_end().char_indices().next_back();
+    let at = at.min(last.map_or(0, |(at, _)| at));
     let here = at..at + text[at..].chars().next().map_or(0, char::len_utf8);
     let known = MEANINGS
         .iter()

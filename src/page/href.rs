@@ -44,6 +44,7 @@ mod parse {
     use std::str::FromStr;
 
     use super::{Href, SCHEMES};
+    use crate::page::damaged::damage;
     use crate::report::Code;
 
     /// Why an address is refused, and what to write instead.
@@ -75,6 +76,13 @@ mod parse {
                     "write an address that begins with https://",
                 );
             }
+            if text.contains(' ') && !text.chars().any(|c| c != ' ' && is_hidden(c)) {
+                return refuse(
+                    Code::UrlHidden,
+                    "the address holds a space".to_owned(),
+                    "delete the space; one that belongs to the address is written %20",
+                );
+            }
             if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
                 return refuse(
                     Code::UrlHidden,
@@ -96,7 +104,10 @@ mod parse {
                         "write https://…",
                     )
                 }
-                Ok(url) if SCHEMES.contains(&url.scheme()) => Ok(Self(text.into())),
+                Ok(url) if SCHEMES.contains(&url.scheme()) => match damage(text, &url) {
+                    Some((trouble, instead)) => refuse(Code::Url, trouble, &instead),
+                    None => Ok(Self(text.into())),
+                },
                 Ok(url) => refuse(
                     Code::UrlScheme,
                     format!("the scheme `{}:` is not allowed", url.scheme()),

@@ -1,5 +1,7 @@
 //! The validated model of a group's page.
 
+#[cfg(feature = "prerender")]
+mod damaged;
 mod data;
 mod dated;
 mod feed;

@@ -4,11 +4,15 @@
 //! file (`static/places.txt`) is fetched when the picker opens, and not before.
 
 mod fold;
+#[cfg(feature = "prerender")]
+mod named;
 mod offset;
 mod place;
 mod search;
 
 pub use fold::fold;
+#[cfg(feature = "prerender")]
+pub use named::Named;
 pub use offset::offset;
 pub use place::{Place, Places};
 pub use search::Hit;

@@ -123,7 +123,7 @@ codes! {
 
     /// The file is not YAML of the kind that content files are written in.
     Yaml: "yaml", Error,
-    why: "What a program reads otherwise than a person does is published otherwise than it was meant.",
+    why: "A program reads such a file otherwise than a person does, or not at all.",
     wrong: "title: [TAG Security",
     right: "title: TAG Security";
 
@@ -219,8 +219,8 @@ codes! {
 
     /// A date that is none.
     Date: "date", Error,
-    why: "A date that can be read two ways is wrong for one half of the readers.",
-    wrong: "updated: 12/2/2026",
+    why: "Only year, month and day in this order are read alike everywhere; what is no day is on nobody's calendar.",
+    wrong: "updated: 2026/12/2",
     right: "updated: 2026-12-02";
 
     /// The first day of the feed comes after the last meeting.
@@ -252,6 +252,12 @@ codes! {
     why: "Nobody can attend both, and one of the two is probably a slip.",
     wrong: "exceptions: [{ date: 2026-12-02, moved: 2026-12-16 }]",
     right: "exceptions: [{ date: 2026-12-02, moved: 2026-12-03 }]";
+
+    /// A meeting is moved by about a year.
+    MovedFar: "moved-far", Warning,
+    why: "Visitors come on neither day: in the one year it is not held, in the other nobody looks for it.",
+    wrong: "exceptions: [{ date: 2026-12-02, moved: 2027-12-09 }]",
+    right: "exceptions: [{ date: 2026-12-02, moved: 2026-12-09 }]";
 
     /// A meeting is cancelled, or a series paused, without a reason.
     ReasonMissing: "reason-missing", Error,
@@ -315,7 +321,7 @@ codes! {
 
     /// An address with a scheme that may not leave the content file.
     UrlScheme: "url-scheme", Error,
-    why: "Such an address can run a program in the reader's browser, or travels unprotected.",
+    why: "Only these schemes are safe on every page: http can be changed on its way, others can run a program in the reader's browser.",
     wrong: "edit: http://example.org/edit",
     right: "edit: https://example.org/edit";
 
@@ -361,7 +367,7 @@ codes! {
     wrong: "join: { url: \"https://zoom.us/j/72767830\" }",
     right: "join: { url: \"https://zoom.us/j/7276783015\" }";
 
-    /// One series leads to two Zoom meetings.
+    /// One series leads to two meetings in Zoom or in Google Meet.
     ZoomRooms: "zoom-rooms", Warning,
     why: "Half of the people wait in the other room.",
     wrong: "join: { url: \"https://zoom.us/j/7276783015\" }\nnote: \"[Join](https://zoom.us/j/9876543210)\"",

@@ -43,6 +43,7 @@ impl de::Error for Mismatch {
                 "keys and values",
                 "begin each entry, on a line of its own, with `- `",
             ),
+            _ if expected.contains("`url`") => ("text", "write `join: { url: \"https://…\" }`"),
             _ if expected == "a list" => {
                 ("text", "begin each entry, on a line of its own, with `- `")
             }

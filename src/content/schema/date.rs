@@ -18,7 +18,7 @@ form! {
             "title": "Date",
             "type": "string",
             "pattern": around(DATE),
-            "errorMessage": "write year, month and day, for example 2026-12-02",
+            "errorMessage": "write year, month and day, as in 1999-12-31",
             "examples": ["2026-12-02"],
         })
     }
@@ -31,7 +31,7 @@ form! {
             "title": "Date and time",
             "type": "string",
             "pattern": around(&format!("{DATE}{}", time())),
-            "errorMessage": "write date and time, for example 2026-12-02 16:00",
+            "errorMessage": "write date and time, as in 1999-12-31 16:00",
             "examples": ["2027-01-27 16:00"],
         })
     }
@@ -44,7 +44,7 @@ form! {
             "title": "Date, with the time if it changes",
             "type": "string",
             "pattern": around(&format!("{DATE}(?:{})?", time())),
-            "errorMessage": "write a date, with the time if it changes, for example 2026-12-02 16:00",
+            "errorMessage": "write a date, with the time if it changes, as in 1999-12-31 16:00",
             "examples": ["2027-01-13", "2027-01-13 17:00"],
         })
     }

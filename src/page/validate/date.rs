@@ -2,18 +2,19 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
+use super::spelt;
 use crate::content::{Given, Problems};
-use crate::report::Code;
+use crate::report::{Code, Fix};
 
 /// Reads `2026-12-02`.
 pub(crate) fn date(given: &Given<String>, problems: &Problems<'_>) -> Option<NaiveDate> {
-    let found = day(given.value.trim());
+    let text = given.value.trim();
+    let found = day(text);
     if found.is_none() {
-        refuse(
-            given,
-            "write year, month and day, for example 2026-12-02",
-            problems,
-        );
+        let readings = spelt::days(text);
+        let readings = readings.iter().map(NaiveDate::to_string).collect();
+        let help = "write year, month and day, as in 1999-12-31";
+        refuse(given, "no date", readings, help, problems);
     }
     found
 }
@@ -24,32 +25,52 @@ pub(super) fn moment(
     hour: Option<NaiveTime>,
     problems: &Problems<'_>,
 ) -> Option<NaiveDateTime> {
-    let found = match given.value.trim().split_once([' ', 'T']) {
+    let text = given.value.trim();
+    let found = match text.split_once([' ', 'T']) {
         Some((date, time)) => day(date).zip(clock(time.trim())),
-        None => day(given.value.trim()).zip(hour),
+        None => day(text).zip(hour),
     };
     if found.is_none() {
-        let help = match hour {
-            Some(_) => "write a date, with the time if it changes, for example 2026-12-02 16:00",
-            None => "write date and time, for example 2026-12-02 16:00",
+        let with_time = text.rsplit_once([' ', 'T']);
+        let with_time = with_time.and_then(|(date, time)| Some((date, clock(time)?)));
+        let readings: Vec<_> = match with_time {
+            Some((date, time)) => spelt::days(date)
+                .iter()
+                .map(|day| format!("{day} {}", time.format("%H:%M")))
+                .collect(),
+            // Without its time, an extra meeting is none.
+            None if hour.is_none() => Vec::new(),
+            None => spelt::days(text).iter().map(NaiveDate::to_string).collect(),
         };
-        refuse(given, help, problems);
+        let help = match hour {
+            Some(_) => "write a date, with the time if it changes, as in 1999-12-31 16:00",
+            None => "write date and time, as in 1999-12-31 16:00",
+        };
+        refuse(given, "no time on a date", readings, help, problems);
     }
     found.map(|(date, time)| date.and_time(time))
 }
 
-fn refuse(given: &Given<String>, help: &str, problems: &Problems<'_>) {
-    let what = if help.contains("time") {
-        "no time on a date"
-    } else {
-        "no date"
+/// Refuses what is no date, or can be read as these.
+fn refuse(
+    given: &Given<String>,
+    what: &str,
+    readings: Vec<String>,
+    help: &str,
+    problems: &Problems<'_>,
+) {
+    let help = match &readings[..] {
+        [] => help.to_owned(),
+        [one] => format!("write {one}"),
+        several => format!("write {}, whichever is meant", several.join(" or ")),
     };
-    problems.add(
-        Code::Date,
-        &given.at,
-        format!("`{}` is {what}", given.value),
-        help,
-    );
+    let only = <[String; 1]>::try_from(readings).ok();
+    let fix = only.map(|[text]| Fix {
+        span: given.at.clone(),
+        text,
+    });
+    let message = format!("`{}` is {what}", given.value);
+    problems.add_mended(Code::Date, &given.at, (message, help), fix);
 }
 
 /// Four digits, two and two: chrono alone would take `2026-12-2`, `+12026-1-2` and `2026 - 1-2` as well.

@@ -30,13 +30,13 @@ pub(super) fn exceptions(
     if let Some((rule, duration)) = rule {
         judge(&read, rule, duration, problems);
     }
-    let mut exceptions: Vec<_> = read.into_iter().map(|(_, exception)| exception).collect();
+    let mut exceptions: Vec<_> = read.into_iter().map(|(.., exception)| exception).collect();
     exceptions.sort_by_key(|it| it.change.start());
     exceptions.into()
 }
 
-/// An exception, and the bytes of the date or time that it gives.
-type Placed = (Range<usize>, Exception);
+/// An exception, the bytes of the date that it changes, and of the date on which it is held.
+type Placed = (Range<usize>, Range<usize>, Exception);
 
 fn exception(
     entry: Given<raw::Exception>,
@@ -67,6 +67,7 @@ fn exception(
             let reason = reason("cancelled", &why, problems);
             let change = Change::Cancelled(date(&day, problems)?);
             Some((
+                day.at.clone(),
                 day.at,
                 Exception {
                     change,
@@ -77,6 +78,7 @@ fn exception(
         (Some(day), None, Some(to), None) => {
             let reason = why(raw.reason);
             let date = date(&day, problems);
+            let to_at = to.at.clone();
             let to = moment(
                 &to,
                 Some(rule.map(|rule| rule.time).unwrap_or_default()),
@@ -86,20 +88,20 @@ fn exception(
                 date: date?,
                 to: to?,
             };
-            Some((day.at, Exception { change, reason }))
+            Some((day.at, to_at, Exception { change, reason }))
         }
         (None, None, None, Some(extra)) => {
             let reason = why(raw.reason);
             let change = Change::Extra(moment(&extra, None, problems)?);
-            Some((extra.at, Exception { change, reason }))
+            Some((extra.at.clone(), extra.at, Exception { change, reason }))
         }
         (Some(_), None, None, None) => refuse(
             "this does not say what is different on that date",
-            "add `cancelled: KubeCon` with the reason, or `moved: 2027-01-13`",
+            "add `cancelled: KubeCon` with the reason, or `moved` with the new date",
         ),
         (None, Some(_), None, None) | (None, None, Some(_), None) => refuse(
             "this does not say which meeting is meant",
-            "add its date, for example `date: 2026-12-02`",
+            "add its date as `date`: year, month and day",
         ),
         (Some(_), None, None, Some(_)) => refuse(
             "an extra meeting is not on a date of the rule",
@@ -107,7 +109,7 @@ fn exception(
         ),
         (None, None, None, None) => refuse(
             "this says nothing",
-            "write for example { date: 2026-12-02, cancelled: KubeCon }",
+            "write { date: …, cancelled: … } with the day and the reason, or { date: …, moved: … }",
         ),
         _ => refuse(
             "a meeting is either cancelled, or moved, or extra",
@@ -118,9 +120,9 @@ fn exception(
 
 /// Reports what does not fit to the rule, or to each other.
 fn judge(all: &[Placed], rule: &Rule, duration: TimeDelta, problems: &Problems<'_>) {
-    let changed: BTreeSet<_> = all.iter().filter_map(|(_, it)| it.change.date()).collect();
+    let changed: BTreeSet<_> = all.iter().filter_map(|(.., it)| it.change.date()).collect();
     let (mut dates, mut starts) = (BTreeSet::new(), BTreeSet::new());
-    for (at, Exception { change, .. }) in all {
+    for (at, to_at, Exception { change, .. }) in all {
         if let Some(date) = change.date() {
             if !holds(rule, date) {
                 let message = format!("there is no meeting on {}", named(date));
@@ -131,7 +133,7 @@ fn judge(all: &[Placed], rule: &Rule, duration: TimeDelta, problems: &Problems<'
             } else if change.start() == Some(date.and_time(rule.time)) {
                 let message = format!("it is there already, on {}", named(date));
                 let help = "write another date, or another time with it; else delete the entry";
-                problems.add(Code::Exception, at, message, help);
+                problems.add(Code::Exception, to_at, message, help);
             }
         }
         if let Some(start) = change.start() {
@@ -145,7 +147,7 @@ fn judge(all: &[Placed], rule: &Rule, duration: TimeDelta, problems: &Problems<'
                 let (day, clock) = (named(other.date()), other.format("%H:%M"));
                 problems.add(
                     Code::ExceptionOverlap,
-                    at,
+                    to_at,
                     format!("there is a meeting already on {day} at {clock}"),
                     "choose another time, or cancel or move that one",
                 );

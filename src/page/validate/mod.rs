@@ -15,6 +15,7 @@ mod passcode;
 mod picture;
 mod prose;
 pub(crate) mod reason;
+mod spelt;
 mod status;
 pub(crate) mod text;
 

@@ -15,11 +15,28 @@ pub(super) fn picture(field: Field<raw::Picture>, problems: &Problems<'_>) -> Op
         .alt
         .required((&at, "alt", "what the picture shows"), problems);
     let src = src.and_then(|src| path(&src, problems));
-    let alt = alt.and_then(|alt| text("alt", &alt, problems));
+    let alt = alt.and_then(|alt| self::alt(&alt, problems));
     Some(Picture {
         src: src?,
         alt: alt?,
     })
+}
+
+/// The text of a picture, which the name of its file is not.
+fn alt(given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
+    const ENDINGS: [&str; 5] = [".svg", ".png", ".jpg", ".jpeg", ".webp"];
+    let alt = text("alt", given, problems)?;
+    let lower = alt.to_ascii_lowercase();
+    if ENDINGS.iter().any(|it| lower.ends_with(it)) {
+        problems.add(
+            Code::AltMissing,
+            &given.at,
+            format!("`{alt}` is the name of a file"),
+            "write what the picture shows, for those who do not see it",
+        );
+        return None;
+    }
+    Some(alt)
 }
 
 /// A path below `static/` that means the same as a part of an address.

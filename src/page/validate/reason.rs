@@ -6,13 +6,28 @@ use super::text;
 use crate::content::{Given, Problems};
 use crate::report::Code;
 
-/// What YAML takes for a truth. In `cancelled: true` it would become the reason that people read.
-pub(crate) const TRUTHS: [&str; 6] = ["true", "false", "yes", "no", "on", "off"];
+/// What gives no reason: what YAML takes for a truth, which in `cancelled: true` would become the
+/// reason that people read, and what stands for one that nobody knows.
+pub(crate) const NO_REASONS: [&str; 13] = [
+    "true",
+    "false",
+    "yes",
+    "no",
+    "on",
+    "off",
+    "cancelled",
+    "canceled",
+    "none",
+    "tba",
+    "tbd",
+    "n/a",
+    "-",
+];
 
 /// The reason that `key` gives.
 pub(super) fn reason(key: &str, given: &Given<String>, problems: &Problems<'_>) -> Option<Rc<str>> {
     let said = given.value.trim();
-    if said.is_empty() || TRUTHS.iter().any(|it| it.eq_ignore_ascii_case(said)) {
+    if said.is_empty() || NO_REASONS.iter().any(|it| it.eq_ignore_ascii_case(said)) {
         let example = match key {
             "paused" => "Summer break",
             _ => "KubeCon",

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::prose::refuse_link;
 use crate::content::{Given, Problems};
 use crate::report::Code;
 
@@ -10,6 +11,9 @@ pub(crate) fn text(key: &str, given: &Given<String>, problems: &Problems<'_>) ->
     let text = given.value.trim();
     if text.is_empty() {
         empty(key, given, problems);
+        return None;
+    }
+    if matches!(key, "title" | "name") && refuse_link(key, given, problems) {
         return None;
     }
     if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
@@ -26,16 +30,17 @@ pub(crate) fn text(key: &str, given: &Given<String>, problems: &Problems<'_>) ->
 
 /// Reports that the text of `key` is empty.
 pub(super) fn empty(key: &str, given: &Given<String>, problems: &Problems<'_>) {
-    problems.add(
-        if key == "alt" {
-            Code::AltMissing
-        } else {
-            Code::TextEmpty
-        },
-        &given.at,
-        format!("`{key}` is empty"),
-        "write its text, or leave the key out if the page does without",
-    );
+    let (code, help) = match key {
+        "alt" => (
+            Code::AltMissing,
+            "write what the picture shows, for those who do not see it",
+        ),
+        _ => (
+            Code::TextEmpty,
+            "write its text, or leave the key out if the page does without",
+        ),
+    };
+    problems.add(code, &given.at, format!("`{key}` is empty"), help);
 }
 
 /// What to do about a hidden character.

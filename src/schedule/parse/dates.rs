@@ -75,7 +75,7 @@ fn days_alone(input: &mut &str) -> Parsed<Dates> {
         return Ok(weekly::each(days));
     }
     *input = start;
-    Err(Trouble::mend(
+    Err(Trouble::suggest(
         said,
         format!(
             "`{said}` does not say which ones: write \"every {said}\", or which one of the month is meant"

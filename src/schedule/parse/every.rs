@@ -83,7 +83,7 @@ fn every_other_day(input: &mut &str) -> Parsed<Dates> {
         Dates::Weekly(it) if it.days.iter().count() > 1 => {
             let said = said(start, input);
             *input = start;
-            Err(Trouble::mend(
+            Err(Trouble::suggest(
                 said,
                 "of several days it is not clear which are meant every other week",
                 Mended::Start(format!("every 2 weeks on {} ", it.days)),
@@ -123,16 +123,19 @@ fn every_nth(input: &mut &str) -> Parsed<Dates> {
         return monthly::of_months(ordinals, day, None, input);
     }
     *input = start;
-    let trouble = match number {
-        Some(2..) if ordinals.iter().count() == 1 => {
-            "can be read two ways: every so many weeks, or once a month"
-        }
-        _ => "does not say of what: write \"of each month\" behind it",
-    };
-    Err(Trouble::mend(
-        said,
-        format!("`every {said}` {trouble}"),
-        Mended::Start(format!("{said} of each month ")),
-        WEEKS,
-    ))
+    let mended = Mended::Start(format!("{said} of each month "));
+    Err(match number {
+        Some(2..) if ordinals.iter().count() == 1 => Trouble::suggest(
+            said,
+            format!("`every {said}` can be read two ways: every so many weeks, or once a month"),
+            mended,
+            WEEKS,
+        ),
+        _ => Trouble::mend(
+            said,
+            format!("`every {said}` does not say of what: write \"of each month\" behind it"),
+            mended,
+            WEEKS,
+        ),
+    })
 }

@@ -1,6 +1,6 @@
 //! Parts that are right by themselves and make no rule together, in words.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 
 use super::every::WEEKS;
 use super::monthly::NTH_MONTH;
@@ -64,22 +64,22 @@ impl<'i> Parts<'i> {
             Flaw::NoPhase => self.no_phase(),
             Flaw::OtherWeekday => {
                 let date = from.map(|day| day.date).unwrap_or_default();
-                let refusal = Trouble::mend(
+                let refusal = Trouble::suggest(
                     text(from),
                     format!("{date} is a {}", weekday_name(date.weekday())),
-                    Mended::Part(self.day_of_rule(date)),
+                    Mended::Part(self.nearest(date)),
                     WEEKS,
                 );
                 Trouble::about(refusal, Subject::Anchor)
             }
-            Flaw::Backwards => Trouble::mend(
+            Flaw::Backwards => Trouble::suggest(
                 text(until),
                 format!(
                     "it ends on {}, before it starts on {}",
                     text(until),
                     text(from)
                 ),
-                Mended::Part(text(from).to_owned()),
+                Mended::Part(years_later(text(until), from.map(|day| day.date))),
                 "every Wednesday at 16:00 UTC from 2026-01-07 until 2027-06",
             ),
             Flaw::NoDates => Trouble::of(
@@ -101,7 +101,7 @@ impl<'i> Parts<'i> {
             2 => "two".to_owned(),
             number => number.to_string(),
         };
-        Trouble::mend(
+        Trouble::suggest(
             self.said,
             format!(
                 "`{}` does not say which of the {number} {unit} is meant: name the first one, by `from`",
@@ -114,13 +114,37 @@ impl<'i> Parts<'i> {
 
     /// The first day on or after `date` that is on one of the rule's weekdays.
     fn day_of_rule(&self, date: NaiveDate) -> String {
-        let days = match self.dates {
+        let mut week = date.iter_days().take(7);
+        let day = week.find(|day| self.weekdays().contains(day.weekday()));
+        day.unwrap_or(date).to_string()
+    }
+
+    /// The day on one of the rule's weekdays that is nearest to `date`.
+    fn nearest(&self, date: NaiveDate) -> String {
+        let around = (0..7_i64).flat_map(|days| [days, -days]);
+        let mut around = around.filter_map(|days| date.checked_add_signed(TimeDelta::days(days)));
+        let day = around.find(|day| self.weekdays().contains(day.weekday()));
+        day.unwrap_or(date).to_string()
+    }
+
+    fn weekdays(&self) -> Weekdays {
+        match self.dates {
             Dates::Weekly(it) => it.days,
             Dates::IsoWeeks(it) => it.days,
             Dates::Monthly(_) => Weekdays::ALL,
-        };
-        let mut week = date.iter_days().take(7);
-        let day = week.find(|day| days.contains(day.weekday()));
-        day.unwrap_or(date).to_string()
+        }
     }
+}
+
+/// A day or a month in the first year in which it comes after `from`: the year was probably not
+/// changed with the rest.
+fn years_later(until: &str, from: Option<NaiveDate>) -> String {
+    let (year, rest) = until.split_at_checked(4).unwrap_or((until, ""));
+    let from = from.map_or_else(String::new, |it| it.to_string());
+    let year: i32 = year.parse().unwrap_or_default();
+    let first = from.get(..4).and_then(|it| it.parse().ok()).unwrap_or(year);
+    let mut later = (first..).map(|year| format!("{year:04}{rest}"));
+    later
+        .find(|it| *it > from)
+        .unwrap_or_else(|| until.to_owned())
 }

@@ -21,7 +21,7 @@ pub(super) fn isoweeks(input: &mut &str) -> Parsed<Dates> {
     let start = *input;
     if opt(keyword("iso")).parse_next(input)?.is_none() {
         let word = whole.parse_next(&mut { start }).unwrap_or_default();
-        return Err(Trouble::mend(
+        return Err(Trouble::suggest(
             word,
             "weeks are numbered in more than one way: say ISO weeks if you mean those of ISO 8601",
             Mended::Part("ISO weeks ".to_owned()),

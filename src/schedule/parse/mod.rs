@@ -4,6 +4,7 @@
 //! part must be, a mismatch is final and named ([`Trouble::expect`]), so that an editor reads what
 //! is wrong and a sentence that would do, never "parse error".
 
+mod abbreviation;
 mod dates;
 mod every;
 mod flaw;
@@ -25,7 +26,7 @@ use winnow::Parser;
 use self::trouble::Parsed;
 use super::Rule;
 
-pub(crate) use self::likely::by_abbreviation;
+pub(crate) use self::abbreviation::by_abbreviation;
 pub use self::trouble::{NotARule, Subject};
 pub use self::zone::zone;
 

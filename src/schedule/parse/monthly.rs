@@ -67,7 +67,7 @@ fn which_one(rhythm: &str, input: &str) -> Refusal {
     } else {
         "weekday"
     };
-    Trouble::mend(
+    Trouble::suggest(
         word,
         format!(
             "`{rhythm}` does not say which {day} of the month is meant: the 1st, the 3rd, the last?"
@@ -124,7 +124,8 @@ pub(super) fn of_months(
     input: &mut &str,
 ) -> Parsed<Dates> {
     const OF: &str = "\"of each month\" is missing here";
-    Trouble::expect(one_of(&["of", "in"]), OF, NTH).parse_next(input)?;
+    Trouble::expect_words(one_of(&["of", "in"]), OF, Some("of each month "), NTH)
+        .parse_next(input)?;
     let each = Trouble::expect(whole, OF, NTH).parse_next(&mut { *input })?;
     let every = match each.to_lowercase().as_str() {
         "each" | "every" => {

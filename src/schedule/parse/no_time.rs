@@ -5,15 +5,19 @@ use super::trouble::{Mended, Refusal, Trouble};
 
 /// "16", "1600": an hour without a colon.
 pub(super) fn bare(word: &str) -> Refusal {
-    let trouble = format!("`{word}` can be read two ways: write the minutes, or am or pm");
     match word.split_at_checked(2) {
         Some((hour, minute)) if minute.len() == 2 => Trouble::mend(
             word,
-            trouble,
+            format!("`{word}` is no time of day: write a colon before the minutes"),
             Mended::Part(format!("{hour}:{minute} ")),
             TIME,
         ),
-        _ => Trouble::of(word, trouble, TIME),
+        _ => Trouble::suggest(
+            word,
+            format!("`{word}` can be read two ways: write the minutes, or am or pm"),
+            Mended::Part(format!("{word}:00 ")),
+            TIME,
+        ),
     }
 }
 
@@ -40,8 +44,10 @@ pub(super) fn no_time(word: &str, lower: &str) -> Refusal {
     }
     if let Some((hour, rest)) = lower.split_once(['.', 'h'])
         && number(hour, 1..=2).is_some()
-        && rest.starts_with(|c: char| c.is_ascii_digit())
+        && (rest.starts_with(|c: char| c.is_ascii_digit())
+            || rest.is_empty() && lower.ends_with('h'))
     {
+        let rest = if rest.is_empty() { "00" } else { rest };
         return Trouble::mend(
             word,
             format!("`{word}` is no time of day: write a colon before the minutes"),
@@ -49,15 +55,17 @@ pub(super) fn no_time(word: &str, lower: &str) -> Refusal {
             TIME,
         );
     }
-    let trouble = match lower {
-        "midnight" | "24:00" => {
-            "does not say whether the day begins or ends then: write 00:00 of the day that begins"
-        }
-        _ => "is no time of day",
+    let (trouble, instead) = match lower {
+        "midnight" | "24:00" => (
+            "does not say whether the day begins or ends then: write 00:00 of the day that begins",
+            "00:00",
+        ),
+        _ => ("is no time of day", "16:00"),
     };
-    Trouble::of(
+    Trouble::suggest(
         word,
         format!("`{word}` {trouble}"),
-        "every Thursday at 00:00 UTC",
+        Mended::Part(format!("{instead} ")),
+        TIME,
     )
 }

@@ -5,7 +5,7 @@ use winnow::Parser;
 use super::dates::{NTH, WEEKLY};
 use super::every::WEEKS;
 use super::monthly::{NTH_MONTH, QUARTERLY};
-use super::name::read_nth;
+use super::name::{read_nth, read_ordinal};
 use super::trouble::{Mended, Refusal, Trouble};
 use super::word::whole;
 use crate::schedule::weekday_name;
@@ -34,6 +34,15 @@ pub(super) fn beginning(word: &str, input: &str) -> Refusal {
         ),
         _ if word.contains("freq=") => ("is a calendar's rule: write it as a sentence", NTH),
         _ if read_nth(word).is_some() => return day_of_month(word),
+        _ if word.contains('/') && word.split('/').all(|it| read_ordinal(it).is_some()) => {
+            let places: Vec<_> = word.split('/').collect();
+            return Trouble::mend(
+                word,
+                format!("write `{word}` out, with \"and\" between them"),
+                Mended::Part(format!("{} ", places.join(" and "))),
+                NTH,
+            );
+        }
         _ if word.starts_with(|c: char| c.is_ascii_digit() || c == '@') => (
             "comes too early: first the days, then the time, then the zone",
             WEEKLY,
@@ -162,12 +171,21 @@ fn unknown(word: &str, input: &str) -> Refusal {
     }
 }
 
-/// The weekday that a slip of the fingers made into `word`.
+/// The weekday that a slip of the fingers made into `word`, if there is only one.
 fn likely_weekday(word: &str) -> Option<&'static str> {
     let word = word.to_lowercase();
     let word = word.trim_end_matches('s');
-    (0..7)
-        .filter_map(|number| chrono::Weekday::try_from(number).ok())
+    let days = (0..7).filter_map(|number| chrono::Weekday::try_from(number).ok());
+    let mut near: Vec<_> = days
         .map(weekday_name)
-        .find(|day| word.len() < 12 && strsim::osa_distance(word, &day.to_lowercase()) <= 2)
+        .filter(|_| word.len() < 12)
+        .map(|day| (strsim::osa_distance(word, &day.to_lowercase()), day))
+        .filter(|(distance, _)| *distance <= 2)
+        .collect();
+    near.sort_unstable();
+    match near[..] {
+        [(_, day)] => Some(day),
+        [(one, day), (other, _), ..] if one < other => Some(day),
+        _ => None,
+    }
 }

@@ -5,8 +5,8 @@ use winnow::Parser;
 use winnow::combinator::opt;
 
 use super::no_time::{bare, no_time};
-use super::trouble::{Parsed, Trouble};
-use super::word::{comma, next, one_of, whole};
+use super::trouble::{Mended, Parsed, Trouble};
+use super::word::{comma, next, one_of, said, whole};
 
 const MISSING: &str = "the time is missing here";
 pub(super) const TIME: &str = "every Wednesday at 16:00 UTC";
@@ -22,10 +22,18 @@ pub(super) fn at(input: &mut &str) -> Parsed<NaiveTime> {
             "" => MISSING.to_owned(),
             text => format!("`{text}` stands where the time is expected, such as \"at 16:00\""),
         };
-        return Err(Trouble::of(text, trouble, TIME));
+        // "every Wednesday midnight UTC", "every Wednesday Europe/Berlin"
+        let mended = if text == "midnight" {
+            Mended::Part("at 00:00 ".to_owned())
+        } else {
+            Mended::Before(" at 16:00 ".to_owned())
+        };
+        return Err(Trouble::suggest(text, trouble, mended, TIME));
     }
     let time = time(input)?;
-    if matches!(next(input).as_str(), "and" | "or" | "&") {
+    let further = input.trim_start().strip_prefix(',').map(str::trim_start);
+    let is_time = |it: &str| it.starts_with(|c: char| c.is_ascii_digit());
+    if matches!(next(input).as_str(), "and" | "or" | "&") || further.is_some_and(is_time) {
         return Err(Trouble::of(
             input.trim(),
             "two times are two rules: give each a meeting of its own",
@@ -68,7 +76,19 @@ fn time(input: &mut &str) -> Parsed<NaiveTime> {
             NaiveTime::from_hms_opt(on_24_hours(hour, afternoon)?, minute, 0)
         });
     parsed.ok_or_else(|| {
-        *input = start;
+        let rest = std::mem::replace(input, start);
+        // "13 pm" says the same twice.
+        let whole = number(hour, 2..=2).filter(|hour| (13..24).contains(hour));
+        if let (Some(hour), Some(true)) = (whole, afternoon) {
+            let minute = if minute.is_empty() { "00" } else { minute };
+            let said = said(start, rest);
+            return Trouble::mend(
+                said,
+                format!("`{said}` counts the hours to 24 and to 12 at once"),
+                Mended::Part(format!("{hour}:{minute} ")),
+                TIME,
+            );
+        }
         no_time(word, &lower)
     })
 }

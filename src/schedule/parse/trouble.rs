@@ -19,7 +19,7 @@ pub struct NotARule {
     pub subject: Subject,
     /// A sentence that would do: the refused one mended, where it is clear how.
     pub example: String,
-    /// Whether it was clear how.
+    /// Whether it was clear how, and nothing else can be meant.
     pub is_mended: bool,
 }
 
@@ -57,6 +57,7 @@ impl NotARule {
             match mended {
                 Mended::Part(part) => read(&format!("{before}{part}{after}")),
                 Mended::Start(start) => read(&format!("{start}{after}")),
+                Mended::Before(words) => read(&format!("{before}{words}{}", &sentence[at.start..])),
                 Mended::Whole(sentence) => read(&sentence),
             }
         });
@@ -64,7 +65,7 @@ impl NotARule {
             at,
             trouble: trouble.message,
             subject: trouble.subject,
-            is_mended: mended.is_some(),
+            is_mended: trouble.sure && mended.is_some(),
             example: mended.map_or_else(|| trouble.example.to_owned(), |rule| rule.to_string()),
         }
     }
@@ -78,6 +79,8 @@ pub(super) struct Trouble {
     message: String,
     example: &'static str,
     mended: Option<Mended>,
+    /// Whether that is the only way.
+    sure: bool,
 }
 
 /// How the sentence might be mended.
@@ -87,6 +90,8 @@ pub(super) enum Mended {
     Part(String),
     /// By this in the place of what is marked and all before it.
     Start(String),
+    /// By this before what is marked.
+    Before(String),
     /// This is the sentence, mended.
     Whole(String),
 }
@@ -110,11 +115,25 @@ impl Trouble {
             message: message.into(),
             example,
             mended: None,
+            sure: false,
         })
     }
 
-    /// The same, with a proposal of how to mend it.
+    /// The same, with the only way to mend it.
     pub(super) fn mend(
+        text: &str,
+        message: impl Into<String>,
+        mended: Mended,
+        example: &'static str,
+    ) -> ErrMode<Self> {
+        Self::suggest(text, message, mended, example).map(|trouble| Self {
+            sure: true,
+            ..trouble
+        })
+    }
+
+    /// The same, with one of several ways: the sentence as an editor would write it, for an example.
+    pub(super) fn suggest(
         text: &str,
         message: impl Into<String>,
         mended: Mended,
@@ -133,8 +152,18 @@ impl Trouble {
 
     /// Makes a mismatch of `parser` final, with these words.
     pub(super) fn expect<'i, T>(
+        parser: impl Parser<&'i str, T, ErrMode<Self>>,
+        message: &'static str,
+        example: &'static str,
+    ) -> impl Parser<&'i str, T, ErrMode<Self>> {
+        Self::expect_words(parser, message, None, example)
+    }
+
+    /// The same, where these words may be what is missing.
+    pub(super) fn expect_words<'i, T>(
         mut parser: impl Parser<&'i str, T, ErrMode<Self>>,
         message: &'static str,
+        words: Option<&'static str>,
         example: &'static str,
     ) -> impl Parser<&'i str, T, ErrMode<Self>> {
         move |input: &mut &'i str| {
@@ -147,7 +176,8 @@ impl Trouble {
                         len: None,
                         message: message.to_owned(),
                         example,
-                        mended: None,
+                        mended: words.map(|it| Mended::Before(it.to_owned())),
+                        sure: false,
                     })
                 }
                 named => named,
@@ -166,6 +196,7 @@ impl ParserError<&str> for Trouble {
             message: "this is not understood".to_owned(),
             example: "1st and 3rd Wednesday of each month at 16:00 UTC",
             mended: None,
+            sure: false,
         }
     }
 

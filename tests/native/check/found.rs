@@ -162,6 +162,24 @@ fn another_group_is_named() {
             ),
             &[],
         ),
+        // A document on the site of another group, and a list of groups.
+        (
+            &link("[White paper](https://tag-app-delivery.cncf.io/whitepapers/platforms/)"),
+            &[],
+        ),
+        (&link("[Groups](https://example.org/sig-list.md)"), &[]),
+        (
+            &link("TAG Runtime is a neighbour; #tag-runtime is its channel"),
+            &[],
+        ),
+        (
+            &link("[Issues](https://github.com/cncf/toc/issues?q=label%3Atag-storage)"),
+            &["other-group | tag-storage"],
+        ),
+        (
+            "title: Kubernetes TAG Security\nlinks: [\"[Issues](https://github.com/kubernetes/kubernetes/labels/sig%2Fnode)\"]",
+            &["other-group | sig%2Fnode"],
+        ),
         // Working groups belong to groups.
         (
             &link("[Policy reports](https://github.com/kubernetes-sigs/wg-policy-prototypes)"),
@@ -174,6 +192,12 @@ fn another_group_is_named() {
             ),
             &[],
         ),
+    ]);
+}
+
+#[test]
+fn another_group_is_named_in_a_text() {
+    assert_said(&[
         (
             "title: CNCF TAG App Delivery",
             &["other-group | CNCF TAG App Delivery"],
@@ -184,6 +208,25 @@ fn another_group_is_named() {
             &["other-group | TAG App Delivery"],
         ),
         ("name: TAG Security meeting", &[]),
+        ("name: Regular SIG Meeting", &[]),
+        ("name: Joint meeting with TAG Runtime", &[]),
+        (
+            "agenda: \"[TAG Storage agenda](https://example.org/agenda)\"",
+            &["other-group | TAG Storage"],
+        ),
+        (
+            "note: Welcome to TAG Storage!",
+            &["other-group | TAG Storage"],
+        ),
+        (
+            "lead: TAG Storage looks after storage.",
+            &["other-group | TAG Storage"],
+        ),
+        ("about: TAG Storage looks after storage.", &[]),
+        (
+            "icon: { src: images/tag-storage.svg, alt: TAG Storage logo }",
+            &["other-group | tag-storage", "other-group | TAG Storage"],
+        ),
         (
             "join: { name: TAG Runtime on Zoom, url: \"https://zoom.us/j/7276783015\" }",
             &["other-group | TAG Runtime"],
@@ -256,6 +299,31 @@ fn addresses_that_look_right() {
             &["zoom-digits | https://zoom.us/j/72767"],
         ),
         (
+            &join("https://zoom.us/j/７２７６７８３０１５"),
+            &["zoom-number | https://zoom.us/j/７２７６７８３０１５"],
+        ),
+        (
+            &join("https://zoom.us/j/"),
+            &["zoom-number | https://zoom.us/j/"],
+        ),
+        (
+            &join("https://zoom.us/7276783015"),
+            &["zoom-number | https://zoom.us/7276783015"],
+        ),
+        (
+            &join("https://us02web.zoom.us/s/82345678901"),
+            &["zoom-number | https://us02web.zoom.us/s/82345678901"],
+        ),
+        (
+            &join("https://zooom.us/j/7276783015"),
+            &["zoom-number | https://zooom.us/j/7276783015"],
+        ),
+        (&join("https://room.example/j/7276783015"), &[]),
+        (
+            &join("https://meet.example/room#pwd=aGVsbG8"),
+            &["url-password | https://meet.example/room#pwd=aGVsbG8"],
+        ),
+        (
             &join("https://zoom.us/j/7276783015?pwd=aGVsbG8"),
             &["url-password | https://zoom.us/j/7276783015?pwd=aGVsbG8"],
         ),
@@ -285,6 +353,23 @@ fn addresses_that_look_right() {
             "join: { url: \"https://zoom.us/j/7276783015\" }\nnote: \"In spring [here too](https://us02web.zoom.us/j/82345678901)\"",
             &["zoom-rooms | https://us02web.zoom.us/j/82345678901"],
         ),
+        // The room of `join` is the room, wherever the other one stands.
+        (
+            "note: \"In spring [here too](https://us02web.zoom.us/j/82345678901)\"\njoin: { url: \"https://zoom.us/j/7276783015\" }",
+            &["zoom-rooms | https://us02web.zoom.us/j/82345678901"],
+        ),
+        (
+            "join: { url: \"https://zoom.us/j/7276783015\" }\nnote: \"Office hours are in [another room](https://us02web.zoom.us/j/82345678901)\"",
+            &[],
+        ),
+        (
+            "join: { url: \"https://zoom.us/j/7276783015\" }\nnote: \"Meeting ID: 987 654 3210\"",
+            &["zoom-rooms | 987 654 3210"],
+        ),
+        (
+            "join: { url: \"https://meet.google.com/abc-defg-hij\" }\nnote: \"[Join](https://meet.google.com/xyz-defg-hij)\"",
+            &["zoom-rooms | https://meet.google.com/xyz-defg-hij"],
+        ),
         (
             "links:\n  - \"[List](https://lists.cncf.io/g/x)\"\n  - { text: \"[Slack](https://slack.cncf.io/)\", beneath: [\"[Archive](https://lists.cncf.io/g/x/)\"] }",
             &["url-twice | https://lists.cncf.io/g/x/"],
@@ -304,6 +389,16 @@ fn texts_and_people() {
             "about: \"[Click here!](https://example.org/)\"",
             &["link-text | Click here!"],
         ),
+        ("about: \"[→](https://example.org/)\"", &["link-text | →"]),
+        (
+            "about: \"[https://example.org/a](https://example.org/b)\"",
+            &["link-text | https://example.org/a"],
+        ),
+        (
+            "about: \"[https://example.org](https://example.org/)\"",
+            &[],
+        ),
+        ("about: <https://example.org/>", &[]),
         (
             "about: \"What is [here to stay](https://example.org/)\"",
             &[],

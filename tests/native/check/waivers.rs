@@ -95,3 +95,14 @@ fn one_that_has_ended_is_a_warning_and_lets_nothing_pass() {
     assert_eq!(count("2026-12-01T00:00:00Z"), 3);
     assert!(!check_at(&yaml, "2126-01-01T00:00:00Z").has_errors());
 }
+
+#[test]
+fn one_whose_words_stand_on_another_line_says_so() {
+    let with = |within: &str| {
+        let yaml = format!(
+            "{TRACE}waivers:\n  - {{ code: other-group, within: {within}, reason: Shared }}\n"
+        );
+        check_at(&yaml, super::AT).to_string()
+    };
+    assert!(with("nowhere").contains("no `other-group` is said of a line that holds `nowhere`"));
+}

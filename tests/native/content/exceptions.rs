@@ -91,10 +91,10 @@ fn no_meeting_may_come_to_lie_on_another() {
   - { date: 2027-01-20, moved: 2027-01-06 17:30 }",
         ),
         &[
-            "7:13 | 2026-12-02 | there is a meeting already on Wednesday 2026-12-16 at 16:00 | choose another time, or cancel or move that one",
+            "7:32 | 2026-12-16 | there is a meeting already on Wednesday 2026-12-16 at 16:00 | choose another time, or cancel or move that one",
             "8:14 | 2027-01-06 16:59 | there is a meeting already on Wednesday 2027-01-06 at 16:00 | choose another time, or cancel or move that one",
             "9:14 | 2027-01-06 17:00 | there is a meeting already on Wednesday 2027-01-06 at 16:59 | choose another time, or cancel or move that one",
-            "10:13 | 2027-01-20 | there is a meeting already on Wednesday 2027-01-06 at 16:59 | choose another time, or cancel or move that one",
+            "10:32 | 2027-01-06 17:30 | there is a meeting already on Wednesday 2027-01-06 at 16:59 | choose another time, or cancel or move that one",
         ],
     );
 }
@@ -107,7 +107,7 @@ fn what_is_moved_goes_elsewhere() {
             &file(&format!(
                 "  exceptions: [{{ date: 2026-12-02, moved: {to} }}]"
             )),
-            &[&format!("6:24 | 2026-12-02 | {TOLD}")],
+            &[&format!("6:43 | {to} | {TOLD}")],
         );
     }
     // A quarter of an hour is elsewhere.
@@ -133,11 +133,11 @@ fn an_exception_says_one_thing_wholly() {
     for (entry, told) in [
         (
             "{ date: 2026-12-02 }",
-            "this does not say what is different on that date | add `cancelled: KubeCon` with the reason, or `moved: 2027-01-13`",
+            "this does not say what is different on that date | add `cancelled: KubeCon` with the reason, or `moved` with the new date",
         ),
         (
             "{ cancelled: KubeCon }",
-            "this does not say which meeting is meant | add its date, for example `date: 2026-12-02`",
+            "this does not say which meeting is meant | add its date as `date`: year, month and day",
         ),
         (
             "{ date: 2026-12-02, cancelled: KubeCon, moved: 2026-12-03 }",
@@ -149,7 +149,7 @@ fn an_exception_says_one_thing_wholly() {
         ),
         (
             "{}",
-            "this says nothing | write for example { date: 2026-12-02, cancelled: KubeCon }",
+            "this says nothing | write { date: …, cancelled: … } with the day and the reason, or { date: …, moved: … }",
         ),
     ] {
         let text = file(&format!("  exceptions: [{entry}]"));
@@ -189,7 +189,7 @@ fn a_reason_is_no_yes_or_no() {
     refuses(
         &file("  exceptions: [{ date: 2026-12-02, cancelled: null }]"),
         &[
-            "6:16 | { date: 2026-12-02, cancelled: null } | this does not say what is different on that date | add `cancelled: KubeCon` with the reason, or `moved: 2027-01-13`",
+            "6:16 | { date: 2026-12-02, cancelled: null } | this does not say what is different on that date | add `cancelled: KubeCon` with the reason, or `moved` with the new date",
             "6:47 | null | `cancelled` must be text, found nothing | write it here; if the page can do without it, delete the line",
         ],
     );
@@ -197,14 +197,14 @@ fn a_reason_is_no_yes_or_no() {
 
 #[test]
 fn dates_and_times_are_written_in_full() {
-    const DATE: &str = "write year, month and day, for example 2026-12-02";
-    const TO: &str = "write a date, with the time if it changes, for example 2026-12-02 16:00";
-    const EXTRA: &str = "write date and time, for example 2026-12-02 16:00";
+    const DATE: &str = "write year, month and day, as in 1999-12-31";
+    const TO: &str = "write a date, with the time if it changes, as in 1999-12-31 16:00";
+    const EXTRA: &str = "write date and time, as in 1999-12-31 16:00";
     for (entry, marked, told) in [
         (
             "{ date: 2026-12-2, cancelled: X }",
             "2026-12-2",
-            format!("is no date | {DATE}"),
+            "is no date | write 2026-12-02".to_owned(),
         ),
         (
             "{ date: 2026-02-30, cancelled: X }",
@@ -229,7 +229,32 @@ fn dates_and_times_are_written_in_full() {
         (
             "{ date: 2026 - 1-2, cancelled: X }",
             "2026 - 1-2",
-            format!("is no date | {DATE}"),
+            "is no date | write 2026-01-02".to_owned(),
+        ),
+        (
+            "{ date: 2 December 2026, cancelled: X }",
+            "2 December 2026",
+            "is no date | write 2026-12-02".to_owned(),
+        ),
+        (
+            "{ date: Dec 2nd 2026, cancelled: X }",
+            "Dec 2nd 2026",
+            "is no date | write 2026-12-02".to_owned(),
+        ),
+        (
+            "{ date: 2026–12–02, cancelled: X }",
+            "2026–12–02",
+            "is no date | write 2026-12-02".to_owned(),
+        ),
+        (
+            "{ date: 12/2/2026, cancelled: X }",
+            "12/2/2026",
+            "is no date | write 2026-02-12 or 2026-12-02, whichever is meant".to_owned(),
+        ),
+        (
+            "{ date: 2026-12-02, moved: 2026/12/09 17:00 }",
+            "2026/12/09 17:00",
+            "is no time on a date | write 2026-12-09 17:00".to_owned(),
         ),
         (
             "{ date: 2026-12-02, moved: 17:00 }",
@@ -319,7 +344,7 @@ fn a_series_ends_on_the_day_of_a_meeting() {
         ),
         (
             "  status: { ended: true }",
-            "6:20 | true | `true` is no date | write year, month and day, for example 2026-12-02",
+            "6:20 | true | `true` is no date | write year, month and day, as in 1999-12-31",
         ),
         (
             "  status: { ended: 2026-12-16 }

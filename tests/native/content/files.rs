@@ -100,7 +100,7 @@ fn a_file_without_a_byte() {
     insta::assert_snapshot!(told_of("empty.yaml", b""), @r#"
     error[yaml]: the file is empty
     --> empty.yaml
-     = why: What a program reads otherwise than a person does is published otherwise than it was meant.
+     = why: A program reads such a file otherwise than a person does, or not at all.
      = help: begin with a line such as `title: CNCF TAG Security`
     "#);
 }

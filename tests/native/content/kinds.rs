@@ -192,3 +192,34 @@ leads:
         ],
     );
 }
+
+#[test]
+fn a_key_that_stands_elsewhere_or_has_another_name() {
+    for (yaml, told) in [
+        (
+            "title: TAG\nexceptions: []",
+            "2:1 | exceptions | unknown key `exceptions` | it belongs to a meeting: indent it like the meeting's `name`",
+        ),
+        (
+            "title: TAG\nnote: We meet.",
+            "2:1 | note | unknown key `note` | it belongs to a meeting: indent it like the meeting's `name`",
+        ),
+    ] {
+        refuses(yaml, &[told]);
+    }
+    let join = |keys: &str| {
+        format!(
+            "title: TAG\nmeetings:\n- {{ name: A, when: every Wednesday at 16:00 UTC, duration: 1 h, join: {keys} }}"
+        )
+    };
+    refuses(
+        &join("{ url: \"https://a.org/\", password: 1 }"),
+        &["3:96 | password | unknown key `password` | did you mean `passcode`?"],
+    );
+    refuses(
+        &join("https://a.org/"),
+        &[
+            "3:71 | https://a.org/ | `join` must be the keys `name`, `url` and `passcode`, found text | write `join: { url: \"https://…\" }`",
+        ],
+    );
+}

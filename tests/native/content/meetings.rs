@@ -126,8 +126,8 @@ meetings:
     since: 2026-13-01
     updated: yesterday",
         &[
-            "6:12 | 2026-13-01 | `2026-13-01` is no date | write year, month and day, for example 2026-12-02",
-            "7:14 | yesterday | `yesterday` is no date | write year, month and day, for example 2026-12-02",
+            "6:12 | 2026-13-01 | `2026-13-01` is no date | write year, month and day, as in 1999-12-31",
+            "7:14 | yesterday | `yesterday` is no date | write year, month and day, as in 1999-12-31",
         ],
     );
     refuses(
@@ -153,7 +153,7 @@ meetings:
     updated: ''",
         &[
             "4:36 | CET | `CET` is no zone: an abbreviation does not say whether the meeting follows daylight saving; name the city; did you mean Europe/Berlin? | for example: every Wednesday at 16:00 Europe/Berlin",
-            "7:14 | '' | `` is no date | write year, month and day, for example 2026-12-02",
+            "7:14 | '' | `` is no date | write year, month and day, as in 1999-12-31",
         ],
     );
 }

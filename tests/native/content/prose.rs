@@ -73,7 +73,7 @@ fn what_is_read_as_a_block() {
         r#"title: TAG
 lead: "1. We meet.""#,
         &[
-            r"2:8 | 1. We meet. | this is read as a numbered list | write `1\.` for a number and a dot that begin the text",
+            r"2:8 | 1. We meet. | this is read as a numbered list | write `1\\.` for a number and a dot that begin the text",
         ],
     );
     refuses(
@@ -87,20 +87,20 @@ lead: '# We meet.'",
         r#"title: TAG
 lead: "- We meet.""#,
         &[
-            r"2:8 | - We meet. | this is read as a list | write `\-` for a `-`, `+` or `*` that begins the text",
+            r"2:8 | - We meet. | this is read as a list | write `\\-` for a `-`, `+` or `*` that begins the text",
         ],
     );
     refuses(
         r#"title: TAG
 lead: "> We meet.""#,
         &[
-            r"2:8 | > We meet. | this is read as a quotation | write `\>` for a `>` that begins the text",
+            r"2:8 | > We meet. | this is read as a quotation | write `\\>` for a `>` that begins the text",
         ],
     );
     refuses(
         r#"title: TAG
 lead: "---""#,
-        &[r"2:8 | --- | this is read as a ruler | write `\-` or `\*` for the first of the signs"],
+        &[r"2:8 | --- | this is read as a ruler | write `\\-` or `\\*` for the first of the signs"],
     );
     refuses(
         "title: TAG
@@ -145,6 +145,45 @@ lead: |
             "5:3 | Often. | a second paragraph begins here, and this text is one paragraph | delete the empty line; only `about` has several, written as a list",
         ],
     );
+}
+
+#[test]
+fn links_that_were_meant_and_are_none() {
+    const SPACE: &str = "there is a space between the text of the link and its address";
+    const ROUND: &str = "the brackets of the link are the wrong way round";
+    const SQUARE: &str = "the address of the link stands in square brackets";
+    const TEXT: &str = "the text of the link is not closed";
+    const OPEN: &str = "the link is not closed, not opened, or holds a space in its address";
+    for (text, what) in [
+        ("[Charter] (https://example.org/charter)", SPACE),
+        ("(Charter)[https://example.org/charter]", ROUND),
+        ("[Charter][https://example.org/charter]", SQUARE),
+        ("[Charter(https://example.org/charter)", TEXT),
+        ("Charter](https://example.org/charter)", OPEN),
+        ("[Charter](https://example.org/charter", OPEN),
+        ("[Charter](https://example.org/our charter)", OPEN),
+    ] {
+        refuses(
+            &format!("title: TAG\nlead: \"{text}\""),
+            &[&format!(
+                "2:8 | {text} | {what} | write [text](https://…), without a space between the two; a space in the address is %20"
+            )],
+        );
+    }
+}
+
+#[test]
+fn signs_that_make_no_link() {
+    for text in [
+        "Ask [anyone] (see https://example.org/people).",
+        "An array[0](of chairs) and a list[https]",
+        "In [brackets, see also (https://example.org/charter)]",
+        "Write `[Charter] (https://example.org/charter)` so",
+        "Not \\\\[Charter\\\\] (https://example.org/charter) either",
+        "[A [nested] text](https://example.org/charter)",
+    ] {
+        super::page(&format!("title: TAG\nlead: \"{text}\""));
+    }
 }
 
 #[test]

@@ -63,7 +63,7 @@ edit: javascript:alert(1)
     7 | edit: javascript:alert(1)
       |       ^^^^^^^^^^^^^^^^^^^
       |
-      = why: Such an address can run a program in the reader's browser, or travels unprotected.
+      = why: Only these schemes are safe on every page: http can be changed on its way, others can run a program in the reader's browser.
       = help: write an address that begins with https://, mailto: or webcal://
     "#);
 }

@@ -160,7 +160,7 @@ edit: https://cncf.io/",
         "title: TAG
 leads: [",
         &[
-            "2:9 |  | a comma or a bracket is missing before this, or one is too many | separate entries by commas and close each bracket; put a text that holds them in quotes",
+            "2:8 | [ | a comma or a bracket is missing before this, or one is too many | separate entries by commas and close each bracket; put a text that holds them in quotes",
         ],
     );
 }
@@ -180,4 +180,32 @@ site: "https://cncf.io/"#,
             "2:1 | \u{feff} | an invisible byte order mark, U+FEFF, stands here | delete the line and type it anew; the mark belongs at the start of a file",
         ],
     );
+}
+
+#[test]
+fn slips_that_the_scanner_sees_too_late() {
+    for (text, told) in [
+        (
+            "title:TAG\nabout: We meet.",
+            "1:1 | title:TAG | there is no colon and space after the key | write `key: value`, with a plain colon and a space behind it",
+        ),
+        (
+            "title：TAG\nabout: We meet.",
+            "1:1 | title：TAG | there is no colon and space after the key | write `key: value`, with a plain colon and a space behind it",
+        ),
+        (
+            "title: TAG\nmeetings:\n  -name: A\n    when: B",
+            "3:3 | -name: A | there is no space after the hyphen | begin each entry of a list with `- `",
+        ),
+        (
+            "title: TAG\nicon:\n\u{a0} src: a.svg\n  alt: A",
+            "3:1 | \u{a0} | this is no space but one that does not break, U+00A0 | delete it and type a space; it was probably pasted",
+        ),
+        (
+            "<<<<<<< HEAD\ntitle: TAG\n=======\ntitle: GAT\n>>>>>>> other",
+            "1:1 | <<<<<<< HEAD | two changes of these lines were not merged | keep the right ones, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`",
+        ),
+    ] {
+        refuses(text, &[told]);
+    }
 }

@@ -56,9 +56,74 @@ about: [We meet., '']"#,
 icon: { src: '', alt: '' }",
         &[
             "2:14 | '' | `src` is empty | put the picture into static/ and write its path from there, for example images/icon.svg",
-            "2:23 | '' | `alt` is empty | write its text, or leave the key out if the page does without",
+            "2:23 | '' | `alt` is empty | write what the picture shows, for those who do not see it",
         ],
     );
+}
+
+#[test]
+fn addresses_that_lead_nowhere() {
+    const MAILBOX: &str = "write mailto:name@example.org; separate several by commas";
+    let mailbox = |trouble: &str| format!("{trouble} | {MAILBOX}");
+    let host =
+        |host: &str| format!("`{host}` is no name of a host | write one dot between its parts");
+    for (address, told) in [
+        (
+            "https://https://example.org/a",
+            "`https://https://example.org/a` begins twice | write https://example.org/a".to_owned(),
+        ),
+        (
+            "https:///example.org/a",
+            "`https:///example.org/a` has 3 slashes | write https://example.org/a".to_owned(),
+        ),
+        (
+            "https://https//example.org/a",
+            "`https://https//example.org/a` begins twice | write https://example.org/a".to_owned(),
+        ),
+        ("https://example,org/a", host("example,org")),
+        ("https://www.example..org/a", host("www.example..org")),
+        (
+            "https://ada@example.org",
+            "`https://ada@example.org` is the address of a mailbox | write mailto:ada@example.org"
+                .to_owned(),
+        ),
+        (
+            "https://example.org/a”",
+            "the address ends with `”` | write https://example.org/a".to_owned(),
+        ),
+        (
+            "https://example.org/a,",
+            "the address ends with `,` | write https://example.org/a".to_owned(),
+        ),
+        (
+            "https://example.org/a...",
+            "the address ends with `...` | copy the whole address again".to_owned(),
+        ),
+        ("mailto:", mailbox("there is no mailbox behind `mailto:`")),
+        ("mailto:a.b", mailbox("`a.b` is no mailbox")),
+        ("mailto://a@b.org", mailbox("`//a@b.org` is no mailbox")),
+        (
+            "mailto:a@b.org;c@b.org",
+            mailbox("`a@b.org;c@b.org` is no mailbox"),
+        ),
+        ("mailto:a@@b.org", mailbox("`a@@b.org` is no mailbox")),
+    ] {
+        refuses(
+            &format!("title: TAG\nedit: \"{address}\""),
+            &[&format!("2:7 | \"{address}\" | {told}")],
+        );
+    }
+    for address in [
+        "https://en.wikipedia.org/wiki/Apple_Inc.",
+        "https://medium.com/@ada",
+        "https://web.archive.org/web/2026/https://example.org/",
+        "https://example.org/?u=https://example.com/a,b",
+        "mailto:a@b.org,c@b.org?subject=Hello",
+        "mailto:?subject=Hello",
+        "mailto:a%40b.org",
+    ] {
+        super::page(&format!("title: TAG\nedit: \"{address}\""));
+    }
 }
 
 #[test]

@@ -148,7 +148,7 @@ fn hostile_texts_stay_texts() {
         "<img src=x onerror=alert(1)>",
         "</details><script>alert(1)</script>",
         "&lt;b&gt; &amp; &#60;i&#62;",
-        "[click](https://evil.example/) ![x](https://evil.example/x.png)",
+        "[click](//evil.example/) ![x](//evil.example/x.png)",
         "https://evil.example/ www.evil.example <https://evil.example/>",
         "```js",
         "`` ` `code` ``` `````",

@@ -1,5 +1,6 @@
 //! Inline `CommonMark` → prose.
 
+mod broken;
 mod builder;
 mod refused;
 
@@ -7,6 +8,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
+use self::broken::Plain;
+pub(super) use self::broken::refuse_link;
 use self::builder::{Builder, Opened};
 use super::text;
 use crate::content::{Given, Problems};
@@ -23,6 +26,8 @@ pub(super) fn prose(key: &str, given: &Given<String>, problems: &Problems<'_>) -
         given,
         problems,
         builder: Builder::default(),
+        plain: Plain::new(&given.value),
+        links: 0,
         paragraphs: 0,
         refused: false,
     };
@@ -48,6 +53,16 @@ pub(super) fn prose(key: &str, given: &Given<String>, problems: &Problems<'_>) -
             event => skipped += usize::from(!reading.take(event, at)),
         }
     }
+    if !reading.refused
+        && let Some((at, what)) = reading.plain.broken_link()
+    {
+        reading.refuse(
+            Code::Markup,
+            at,
+            what,
+            "write [text](https://…), without a space between the two; a space in the address is %20",
+        );
+    }
     let Reading {
         builder, refused, ..
     } = reading;
@@ -58,6 +73,9 @@ struct Reading<'a> {
     given: &'a Given<String>,
     problems: &'a Problems<'a>,
     builder: Builder,
+    plain: Plain,
+    /// How many links are open.
+    links: usize,
     paragraphs: usize,
     refused: bool,
 }
@@ -123,6 +141,7 @@ impl Reading<'_> {
                 return false;
             }
         };
+        let is_link = matches!(opened, Opened::Link(_));
         if !self.builder.open(opened, at.clone()) {
             self.refuse(
                 Code::Markup,
@@ -132,10 +151,12 @@ impl Reading<'_> {
             );
             return false;
         }
+        self.links += usize::from(is_link);
         true
     }
 
     fn end(&mut self, end: TagEnd) {
+        self.links -= usize::from(end == TagEnd::Link);
         if end == TagEnd::Paragraph {
             return;
         }
@@ -150,6 +171,9 @@ impl Reading<'_> {
     }
 
     fn text(&mut self, text: &str, at: Range<usize>) {
+        if self.links == 0 {
+            self.plain.add(&self.given.value, text, &at);
+        }
         self.refuse_hidden(text, at);
         self.builder.text(text);
     }
@@ -194,6 +218,11 @@ impl Reading<'_> {
     ) {
         self.refused = true;
         let text = (&self.given.at, self.given.value.as_str());
+        let mut instead = instead.into();
+        // There, YAML reads a backslash before Markdown does.
+        if self.problems.is_double_quoted(&self.given.at) {
+            instead = instead.replace('\\', r"\\");
+        }
         self.problems.add_within(code, text, at, what, instead);
     }
 }

@@ -262,6 +262,9 @@ const BY_BOTH: &[&str] = &[
     "waivers: [{ code: no-chair, reason: As it should be, until: }]",
     "waivers: [{ code: no-chair, reason: As it should be, until: 2027-6-30 }]",
     "waivers: [{ code: no-chair, reason: As it should be, from: 2026-06-30 }]",
+    "exceptions: [{ date: 2026-12-02, cancelled: Cancelled }]",
+    "exceptions: [{ date: 2026-12-02, cancelled: TBD }]",
+    "exceptions: [{ date: 2026-12-02, cancelled: n/a }]",
 ];
 
 /// Lines that only the parser refuses, each with what the schema cannot know.
@@ -288,6 +291,18 @@ const BY_THE_PARSER: &[(&str, &str)] = &[
         "on which weekday a date falls",
     ),
     ("duration: 24 h 1 min", "sums"),
+    ("edit: https://https://cncf.io/", "the insides of addresses"),
+    ("edit: mailto:cncf.io", "the insides of addresses"),
+    (
+        "join: { url: \"https://meet.google.com/\" }",
+        "which addresses are rooms",
+    ),
+    (
+        "lead: \"[Charter] (https://example.org/charter)\"",
+        "Markdown",
+    ),
+    ("title: \"[TAG](https://example.org/)\"", "Markdown"),
+    ("icon: { src: a.svg, alt: a.svg }", "the names of files"),
     (
         "exceptions: [{ date: 2026-12-03, cancelled: KubeCon }]",
         "the dates of a rule",
