@@ -174,7 +174,7 @@ impl Page<'_> {
             "write the address of this group's own".to_owned()
         } else {
             format!(
-                "write the address of this group's own; if the other group is meant, say so: [{}: {}](…)",
+                "write the address of this group's own; if the other group is meant, say so: [{} ({})](…)",
                 group.title(),
                 link.label
             )

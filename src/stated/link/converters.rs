@@ -61,6 +61,7 @@ fn at_t(address: &Address<'_>, zone: &str, clocks: Vec<Clock>) -> Option<Convert
     let (date, day) = address.value("d").unzip();
     let date = date.map(|date| date.parse());
     let zone = if clocks == [Clock::Utc] { "UTC" } else { zone }.to_owned();
+    let is_dense = time.len() == 4 && time.bytes().all(|it| it.is_ascii_digit());
     Some(Converted {
         at,
         time: clock(&time)?,
@@ -68,7 +69,7 @@ fn at_t(address: &Address<'_>, zone: &str, clocks: Vec<Clock>) -> Option<Convert
         clocks,
         date: date.transpose().ok()?,
         day: day.map(|at| (at, "%Y-%m-%d")),
-        format: "%H:%M",
+        format: if is_dense { "%H%M" } else { "%H:%M" },
     })
 }
 
