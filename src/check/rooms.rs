@@ -21,6 +21,7 @@ pub(super) fn inspect(
     for link in links.iter().filter(|it| it.key == "url") {
         no_room(link, problems);
     }
+    let said = Said::of(texts);
     let count = raw.meetings.iter().count();
     for index in 0..count {
         // What the page says beside its only series is said of that series.
@@ -29,7 +30,7 @@ pub(super) fn inspect(
         for link in links.iter().filter(|it| is_of(it.series)) {
             if let Some(room) = Room::of(&link.address) {
                 let is_join = link.key == "url";
-                let is_another = is_another(&link.label) || is_said(texts, link);
+                let is_another = is_another(&link.label) || said.of_another(link);
                 if is_join || !is_another {
                     found.push(Found {
                         room,
@@ -156,11 +157,25 @@ fn numbers(text: &Text<'_>, problems: &Problems<'_>, found: &mut Vec<Found>) {
     }
 }
 
-/// Whether the text of a link says that its room is another one.
-fn is_said(texts: &[Text<'_>], link: &Link) -> bool {
-    let holds = |text: &&Text<'_>| text.is_prose && text.at.contains(&link.at.start);
-    let text = texts.iter().find(holds);
-    text.is_some_and(|it| is_another(it.value))
+/// What texts say of the rooms in them, each asked once: a text may have thousands of links.
+struct Said(Vec<(Range<usize>, bool)>);
+
+impl Said {
+    fn of(texts: &[Text<'_>]) -> Self {
+        let prose = texts.iter().filter(|it| it.is_prose);
+        let mut all: Vec<_> = prose
+            .map(|it| (it.at.clone(), is_another(it.value)))
+            .collect();
+        all.sort_unstable_by_key(|(at, _)| at.start);
+        Self(all)
+    }
+
+    /// Whether the text of a link says that its room is another one.
+    fn of_another(&self, link: &Link) -> bool {
+        let after = self.0.partition_point(|(at, _)| at.start <= link.at.start);
+        let text = after.checked_sub(1).map(|it| &self.0[it]);
+        text.is_some_and(|(at, is_another)| *is_another && at.contains(&link.at.start))
+    }
 }
 
 /// Whether words say that a room is not the one of the meeting.
