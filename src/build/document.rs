@@ -26,14 +26,30 @@ pub(super) struct Document {
     pub(super) path: String,
     /// The way from there to the site's files.
     pub(super) base: &'static str,
-    /// What it may load and run.
-    pub(super) policy: Policy,
-    /// Title and styles.
-    pub(super) head: String,
+    /// Its title, its styles, and what it may load and run.
+    pub(super) head: Head,
     /// The page, its data and script.
     pub(super) body: String,
     /// Whether the app comes to life in it.
     pub(super) alive: bool,
+}
+
+/// The head of a page. Every page has the same script and style sheet in it.
+pub(super) struct Head {
+    pub(super) policy: Policy,
+    pub(super) text: String,
+}
+
+impl Head {
+    /// Title and styles.
+    pub(super) fn of(title: &str) -> Result<Self> {
+        let sheet = styles::sheet().context("the style sheet cannot be made")?;
+        let title = escape(title);
+        Ok(Self {
+            policy: Policy::of_page(&script::first(), &sheet),
+            text: format!("<title>{title}</title>\n<style>{sheet}</style>"),
+        })
+    }
 }
 
 /// The page of one group.
@@ -48,12 +64,12 @@ pub(super) fn group(
     let view = View::Baked(baked(page, series, at));
     let site = Site::of(page, &base.into(), None);
     let app = prerender(app(page, &site, &view, &Controls::default(), Layout::PAGE))?;
-    let meta = meta(page, series, path, base, at);
+    let mut head = Head::of(&page.title)?;
+    head.text += &["\n", &meta(page, series, path, base, at)].concat();
     Ok(Document {
         path: path.to_owned(),
         base,
-        policy: policy()?,
-        head: format!("{}\n{meta}", head(&page.title)?),
+        head,
         body: format!(
             "<div id=\"app\"{}>{app}</div>\n<script>{}</script>\n\
              <script type=\"text/plain\" id=\"data\">{data}</script>",
@@ -70,29 +86,13 @@ pub(super) fn index(pages: &[Rc<Page>]) -> Result<Document> {
     Ok(Document {
         path: "index.html".to_owned(),
         base: "./",
-        policy: policy()?,
-        head: head(label::GROUPS)?,
+        head: Head::of(label::GROUPS)?,
         body: format!(
             "<div id=\"app\">{list}</div>\n<script>{}</script>",
             script::first()
         ),
         alive: false,
     })
-}
-
-/// Title and styles.
-pub(super) fn head(title: &str) -> Result<String> {
-    let (title, sheet) = (escape(title), sheet()?);
-    Ok(format!("<title>{title}</title>\n<style>{sheet}</style>"))
-}
-
-/// Every page has the same script and style sheet in it.
-pub(super) fn policy() -> Result<Policy> {
-    Ok(Policy::of_page(&script::first(), &sheet()?))
-}
-
-fn sheet() -> Result<String> {
-    styles::sheet().context("the style sheet cannot be made")
 }
 
 /// The twelve dates that the page holds for ever, in the group's own zone; in UTC where its series

@@ -100,7 +100,7 @@ pub fn build(pages: &[Page], out: &Path, at: Instant, states: bool) -> Result<Ve
     }
     let made: Vec<_> = files.iter().map(|(path, _)| out.join(path)).collect();
     let removed = former::remove(out, &made)?;
-    let pages = documents.iter().map(|it| (&*it.path, &it.policy));
+    let pages = documents.iter().map(|it| (&*it.path, &it.head.policy));
     let headers = headers::headers(out, &pages.collect::<Vec<_>>())?;
     // The last, since it names what lies there.
     write(&out.join("_headers"), headers.as_bytes())?;

@@ -11,7 +11,6 @@ const OWN: &str = "img-src 'self'; connect-src 'self'; base-uri 'none'; form-act
      require-trusted-types-for 'script'";
 
 /// A policy.
-#[derive(Clone)]
 pub(super) struct Policy(String);
 
 impl Policy {

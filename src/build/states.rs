@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use anyhow::{Context, Result};
 
-use super::document::{Document, head, policy};
+use super::document::{Document, Head};
 use super::prerender::prerender;
 use crate::components::{Controls, Layout, Live, Meetings, Site, View};
 use crate::content;
@@ -82,8 +82,7 @@ pub(super) fn states() -> Result<Document> {
     Ok(Document {
         path: "states.html".to_owned(),
         base: "./",
-        policy: policy()?,
-        head: head(label::STATES)?,
+        head: Head::of(label::STATES)?,
         body: format!("<div class=\"page alive\"><main>{meetings}</main></div>"),
         alive: false,
     })

@@ -50,8 +50,8 @@ impl Template {
         let text = BODY.each(&text, |_| String::new());
         // Whatever is left is Trunk's, and leads to the site's files from its root.
         let text = text.replace("\"./", &format!("\"{}", document.base));
-        let policy = strict.then(|| document.policy.element() + "\n");
-        let head = policy.unwrap_or_default() + &document.head;
+        let policy = strict.then(|| document.head.policy.element() + "\n");
+        let head = policy.unwrap_or_default() + &document.head.text;
         let text = HEAD.each(&text, |_| format!("\n{head}\n"));
         BODY.each(&text, |_| format!("\n{}\n", document.body))
     }
