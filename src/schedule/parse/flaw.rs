@@ -143,7 +143,7 @@ fn years_later(until: &str, from: Option<NaiveDate>) -> String {
     let from = from.map_or_else(String::new, |it| it.to_string());
     let year: i32 = year.parse().unwrap_or_default();
     let first = from.get(..4).and_then(|it| it.parse().ok()).unwrap_or(year);
-    let mut later = (first..).map(|year| format!("{year:04}{rest}"));
+    let mut later = (first..=first + 1).map(|year| format!("{year:04}{rest}"));
     later
         .find(|it| *it > from)
         .unwrap_or_else(|| until.to_owned())
