@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::host::Host;
 use crate::page::Page;
-use crate::panel::keys;
+use crate::panel::{self, keys};
 use crate::times::Times;
 use crate::trial::trials;
 use crate::visit::Visit;
@@ -110,9 +110,7 @@ async fn without_a_connection_the_open_page_goes_on() -> Result<()> {
     page.let_time_pass().await?;
     page.until("document.querySelector('.state').innerText === 'Starts in 14 minutes'")
         .await?;
-    page.press("Change").await?;
-    page.until("document.activeElement.id === 'zone-input'")
-        .await?;
+    panel::open(&page).await?;
     keys(&page, "tokyo").await?;
     page.until("document.querySelector('[role=option]')?.innerText.startsWith('Tokyo')")
         .await?;

@@ -4,7 +4,7 @@
 use anyhow::Result;
 
 use crate::host::Host;
-use crate::panel::choose;
+use crate::panel::{self, choose};
 use crate::trial::trials;
 use crate::visit::Visit;
 
@@ -149,9 +149,7 @@ async fn a_zone_that_the_browser_lacks_is_said() -> Result<()> {
     let berlin = ["8", "22"].map(|day| format!("Tue {day} December · 10:00 · EMEA"));
     assert_eq!(page.texts(".rows .what").await?[..2], berlin);
     assert_eq!(page.text("#passcode-2").await?, "Passcode: 222");
-    page.press("Change").await?;
-    page.until("document.activeElement.id === 'zone-input'")
-        .await?;
+    panel::open(&page).await?;
     choose(&page, "kolkata").await?;
     page.says("Times now in Kolkata time.").await?;
     let kolkata = "Tue 8 December · 14:30 · EMEA";

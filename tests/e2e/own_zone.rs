@@ -4,6 +4,7 @@ use anyhow::Result;
 use thirtyfour::Key;
 
 use crate::host::Host;
+use crate::panel;
 use crate::times::Times;
 use crate::trial::trials;
 use crate::visit::Visit;
@@ -71,9 +72,7 @@ async fn a_device_that_says_utc_is_asked() -> Result<()> {
             .open()
             .await?;
         assert_eq!(page.text(".zone").await?, ASKED, "{zone}");
-        page.press("Change").await?;
-        page.until("document.activeElement.id === 'zone-input'")
-            .await?;
+        panel::open(&page).await?;
         let input = page.browser().active_element().await?;
         input.send_keys("kolkata").await?;
         page.until("document.querySelector('[role=option]')")

@@ -10,10 +10,15 @@ use crate::visit::Visit;
 /// A page with the panel open, and the focus in its picker.
 pub(crate) async fn opened(visit: Visit<'_>) -> Result<Page> {
     let page = visit.open().await?;
+    open(&page).await?;
+    Ok(page)
+}
+
+/// Opens the panel, which takes the focus into its picker.
+pub(crate) async fn open(page: &Page) -> Result<()> {
     page.press("Change").await?;
     page.until("document.activeElement.id === 'zone-input'")
-        .await?;
-    Ok(page)
+        .await
 }
 
 /// Chooses the first that is found.

@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use thirtyfour::Key;
 
 use crate::host::Host;
-use crate::panel::{keys, opened, until_options};
+use crate::panel::{self, keys, opened, until_options};
 use crate::trial::trials;
 use crate::visit::Visit;
 
@@ -75,9 +75,7 @@ async fn places_are_fetched_when_the_panel_opens() -> Result<()> {
     let page = Visit::to(&site).open().await?;
     let fetched = || site.answered().iter().any(|it| it.ends_with("/places.txt"));
     assert!(!fetched());
-    page.press("Change").await?;
-    page.until("document.activeElement.id === 'zone-input'")
-        .await?;
+    panel::open(&page).await?;
     keys(&page, "munich").await?;
     until_options(&page, &["Munich: Berlin, Germany · UTC+1 · 10:00 now"]).await?;
     assert!(fetched());

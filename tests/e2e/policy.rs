@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use crate::framing::{Framing, READY, enter, leave};
 use crate::host::Host;
-use crate::panel::keys;
+use crate::panel::{self, keys};
 use crate::trial::trials;
 use crate::visit::Visit;
 
@@ -24,9 +24,7 @@ async fn all_works_under_it_with_headers_and_without() -> Result<()> {
         page.press("Dark").await?;
         page.until("getComputedStyle(document.body).backgroundColor === 'rgb(14, 22, 32)'")
             .await?;
-        page.press("Change").await?;
-        page.until("document.activeElement.id === 'zone-input'")
-            .await?;
+        panel::open(&page).await?;
         keys(&page, "bangalore").await?;
         page.until("document.querySelector('[role=option]')?.innerText.startsWith('Bangalore: ')")
             .await?;
