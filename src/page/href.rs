@@ -7,9 +7,12 @@ use serde::{Deserialize, Serialize};
 /// The schemes that an address may have.
 const SCHEMES: [&str; 3] = ["https", "mailto", "webcal"];
 
+/// What browsers know as an address of nothing.
+const NOWHERE: &str = "about:invalid";
+
 /// An absolute address whose scheme is https, mailto or webcal, as the editor wrote it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Rc<str>")]
+#[serde(from = "Rc<str>")]
 pub struct Href(Rc<str>);
 
 impl Href {
@@ -25,17 +28,12 @@ impl Href {
 }
 
 /// The data of a page may come from anywhere, where the page stands in another one: an address is
-/// believed no more than what an editor writes.
-impl TryFrom<Rc<str>> for Href {
-    type Error = &'static str;
-
-    fn try_from(text: Rc<str>) -> Result<Self, Self::Error> {
+/// believed no more than what an editor writes. One that is not leads nowhere.
+impl From<Rc<str>> for Href {
+    fn from(text: Rc<str>) -> Self {
         let scheme = text.split(':').next().unwrap_or_default();
-        if SCHEMES.iter().any(|it| it.eq_ignore_ascii_case(scheme)) {
-            Ok(Self(text))
-        } else {
-            Err("the scheme of an address is not allowed")
-        }
+        let is_allowed = SCHEMES.iter().any(|it| it.eq_ignore_ascii_case(scheme));
+        Self(if is_allowed { text } else { NOWHERE.into() })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The validated model of a group's page.
 
+mod bytes;
 #[cfg(feature = "prerender")]
 mod damaged;
 mod data;

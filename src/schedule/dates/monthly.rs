@@ -13,6 +13,7 @@ use crate::schedule::{Months, Ordinal, Ordinals, wire};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Monthly {
     /// Every how many months.
+    #[serde(with = "wire")]
     pub every: NonZeroU8,
     /// The months left out. A month is that of the weekday which is counted, not of the one after.
     pub except: Months,

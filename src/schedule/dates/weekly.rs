@@ -6,12 +6,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Way;
-use crate::schedule::Weekdays;
+use crate::schedule::{Weekdays, wire};
 
 /// "every Monday and Thursday", "every 2 weeks on Tuesday"
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Weekly {
     /// Every how many weeks; the weeks start on Monday.
+    #[serde(with = "wire")]
     pub every: NonZeroU8,
     /// The days of such a week.
     pub days: Weekdays,
