@@ -69,6 +69,7 @@ pub(super) fn states() -> Result<Document> {
         },
         year: None,
         wide: false,
+        complete: true,
         zone_line: "".into(),
         banner: None,
         own: true,

@@ -4,24 +4,28 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::about::about;
 use super::element::{classed, classes};
 use super::footer::footer;
 use super::more::more;
-use super::picture::picture;
-use super::{Controls, Hero, Layout, Leads, Links, Meetings, Parts, Site, View};
+use super::{Controls, Layout, Meetings, Parts, Site, Still, View};
 use crate::page::Page;
 use crate::words::label;
 
-/// The page.
-pub fn app(page: &Rc<Page>, site: &Site, view: &View, controls: &Controls, layout: Layout) -> Html {
-    let base = &site.base;
+/// The page, with what stands still in it.
+pub fn app(
+    page: &Rc<Page>,
+    site: &Site,
+    view: &View,
+    controls: &Controls,
+    layout: Layout,
+    still: Still,
+) -> Html {
     let alive = view.live().map_or("", |_| "alive");
     let compact = if layout.compact { "compact" } else { "" };
     let meets = !page.meetings.is_empty() && layout.has(Parts::MEETINGS);
     let main = html! {
         <>
-            if layout.has(Parts::HERO) { <Hero page={page.clone()} base={base} {layout} /> }
+            { still.hero }
             <div class="columns">
                 if meets {
                     <Meetings
@@ -33,7 +37,7 @@ pub fn app(page: &Rc<Page>, site: &Site, view: &View, controls: &Controls, layou
                         {layout}
                     />
                 }
-                if layout.has(Parts::BESIDE) { { beside(page, base, layout) } }
+                { still.beside }
             </div>
         </>
     };
@@ -52,23 +56,4 @@ pub fn app(page: &Rc<Page>, site: &Site, view: &View, controls: &Controls, layou
         </>
     };
     classed("div", classes(&["page", alive, compact]), content)
-}
-
-/// What stands beside the meetings.
-fn beside(page: &Rc<Page>, base: &AttrValue, layout: Layout) -> Html {
-    let picture = page.picture.as_ref();
-    html! {
-        <div class="beside">
-            if !page.about.is_empty() && layout.has(Parts::ABOUT) { { about(&page.about, layout) } }
-            if !page.links.is_empty() && layout.has(Parts::LINKS) {
-                <Links page={page.clone()} base={base} {layout} />
-            }
-            if !page.leads.is_empty() && layout.has(Parts::LEADS) {
-                <Leads page={page.clone()} base={base} {layout} />
-            }
-            if let Some(picture) = picture.filter(|_| layout.has(Parts::PICTURE)) {
-                <div class="picture">{ self::picture(picture, base, ("320", "200"), true) }</div>
-            }
-        </div>
-    }
 }

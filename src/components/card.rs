@@ -59,7 +59,9 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
                 { for meeting.join.iter().map(|it| join(it, index, view, controls)) }
                 if meeting.feed.is_some() { { add(&it) } }
             </div>
-            { for meeting.feed.iter().map(|feed| offers(feed, &it, view, controls)) }
+            if let Some(feed) = meeting.feed.as_ref().filter(|_| view.complete()) {
+                { offers(feed, &it, view, controls) }
+            }
             { for shown.and_then(|it| it.notice.clone()).map(|notice| line("notice", Some(notice))) }
         </>
     };

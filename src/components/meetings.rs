@@ -120,7 +120,7 @@ fn year(view: &View) -> Html {
         View::Live(live) => live
             .year
             .as_ref()
-            .map(|it| chart(it, live.wide))
+            .map(|it| chart(it, live.wide, live.complete))
             .unwrap_or_default(),
     }
 }

@@ -43,6 +43,8 @@ pub struct Live {
     pub year: Option<Rc<Year>>,
     /// Whether there is room to show them unasked.
     pub wide: bool,
+    /// Whether what can wait is drawn as well: dots, and what is disclosed.
+    pub complete: bool,
     /// `Times in Kolkata time (UTC+5:30)`
     pub zone_line: AttrValue,
     /// That the zone shown is not the reader's own, or that the link's zone is unknown.
@@ -107,6 +109,12 @@ impl View {
     /// What nobody needs but the page's script, which runs before the app is there.
     pub fn for_script<T>(&self, what: impl FnOnce() -> T) -> Option<T> {
         self.live().is_none().then(what)
+    }
+
+    /// Whether what can wait is to be drawn as well. Half of all elements can, so that a page is alive
+    /// in half the time, and nothing keeps a browser busy for long.
+    pub fn complete(&self) -> bool {
+        self.live().is_none_or(|live| live.complete)
     }
 
     /// What is true now, if that is known.

@@ -21,8 +21,9 @@ const STROKES: [&str; 3] = ["", "thin", "dotted"];
 /// More dots than this are drawn smaller.
 const MANY: usize = 27;
 
-/// The year at a glance, shown unasked if it is `open`.
-pub fn year(year: &Year, open: bool) -> Html {
+/// The year at a glance, shown unasked if it is `open`. Until it is `complete`, the chart has its
+/// place and its name, and nothing in it.
+pub fn year(year: &Year, open: bool, complete: bool) -> Html {
     let (mut lines, mut texts, mut class) = (Vec::new(), Vec::new(), "chart");
     for (nth, line) in year.lines.iter().enumerate() {
         if line.dots.len() > MANY {
@@ -47,7 +48,7 @@ pub fn year(year: &Year, open: bool) -> Html {
     }
     let (name, today) = (year.name.clone(), year.today);
     let content = html! {
-        <>
+        if complete {
             <svg viewBox="0 0 3720 1440" preserveAspectRatio="none">
                 { path("today", at("M", today, " ", -90) + "v1530") }
                 { for lines }
@@ -56,7 +57,7 @@ pub fn year(year: &Year, open: bool) -> Html {
                 { for year.labels.iter().map(|label| html! { <text>{ label.clone() }</text> }) }
                 <text x={format!("{}%", today * 100 / 3720)}>{ label::TODAY }</text>
             </g>
-        </>
+        }
     };
     let values = vec![Some("img".into()), Some(name.into()), Some(class.into())];
     html! {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::asked::Asked;
 use super::life::{Start, use_life};
-use crate::components::{Layout, app};
+use crate::components::{Layout, Still, app};
 
 /// What it is made from.
 #[derive(Clone, Properties)]
@@ -44,5 +44,13 @@ pub(super) fn Embedded(
         move |zone| asked.shown(zone)
     });
     life.site.page = Some(asked.page().into());
-    app(&life.page, &life.site, &life.view, &life.controls, *layout)
+    let still = Still::of(&life.page, &life.site.base, *layout);
+    app(
+        &life.page,
+        &life.site,
+        &life.view,
+        &life.controls,
+        *layout,
+        still,
+    )
 }

@@ -14,6 +14,7 @@ pub(super) fn replace(old: &Element, new: &Element) {
     };
     let kept = Kept::of(&window, old);
     open_alike(old, new);
+    move_still(old, new);
     if old.replace_with_with_node_1(new).is_ok() {
         // What cannot be restored is lost, as it is when a page is loaded again; the page works.
         let _lost = kept.restore(&window, new);
@@ -34,6 +35,21 @@ fn open_alike(old: &Element, new: &Element) {
                 // The attribute's name is one.
                 let _infallible = new.set_attribute("open", "");
             }
+        }
+    }
+}
+
+/// Moves what stands still, and what the app has not drawn.
+fn move_still(old: &Element, new: &Element) {
+    for (part, place, side) in [
+        (".hero", "main", "afterbegin"),
+        (".beside", ".columns", "beforeend"),
+    ] {
+        if let (Ok(Some(part)), Ok(Some(place))) =
+            (old.query_selector(part), new.query_selector(place))
+        {
+            // Fails only for a place that is none.
+            let _infallible = place.insert_adjacent_element(side, &part);
         }
     }
 }

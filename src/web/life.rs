@@ -11,13 +11,17 @@ use super::copied;
 use super::zone::use_zone_panel;
 use crate::components::{Controls, Copied, Live, Requested, Site, View};
 use crate::hooks::{
-    Content, Found, UseReaderHandle, use_content, use_copy, use_kept, use_now, use_passed,
+    Content, Found, UseReaderHandle, later, use_content, use_copy, use_kept, use_now, use_passed,
     use_reader, use_wake,
 };
 use crate::page::Page;
 use crate::schedule::Instant;
 use crate::words::{self, label};
 use crate::zone::Reader;
+
+/// How long the browser may do what it likes before what can wait is drawn: it has to show what is
+/// there, and elements beside this one have to be drawn.
+const BREATH_MS: u32 = 100;
 
 /// What is there at first.
 #[derive(Clone)]
@@ -38,6 +42,8 @@ pub struct Start {
     pub language: Option<AttrValue>,
     /// What everything is drawn in.
     pub root: Element,
+    /// Whether nothing of it can wait.
+    pub complete: bool,
 }
 
 /// What is true now.
@@ -104,9 +110,14 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     let page = content.page;
     let site = Site::of(&page, &start.base, start.here.as_ref());
 
+    let complete = use_kept(|| start.complete);
     use_effect_with((), {
-        let drawn = drawn.clone();
-        move |()| drawn.emit(())
+        let (drawn, complete) = (drawn.clone(), complete.clone());
+        move |()| {
+            drawn.emit(());
+            let timer = later(BREATH_MS, Box::new(move || complete.set(true)));
+            move || drop(timer)
+        }
     });
 
     let controls = Controls {
@@ -137,6 +148,7 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
         said: said.clone(),
         year: year.clone(),
         wide: start.wide,
+        complete: *complete,
         zone_line: reader.line(clock.get()).into(),
         banner: reader.banner().map(AttrValue::from),
         own: reader.get().own(),

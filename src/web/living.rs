@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::life::{Life, Start, use_life};
-use crate::components::{Controls, Layout, Theme, app};
+use crate::components::{Controls, Layout, Still, Theme, app};
 use crate::hooks::{use_copy, use_theme};
 use crate::words::label;
 
@@ -50,5 +50,6 @@ pub fn Living(LivingProps { start, drawn }: &LivingProps) -> Html {
         choose_theme: Callback::from(move |choice: Theme| theme.choose(choice)),
         ..controls
     };
-    app(&page, &site, &view, &controls, Layout::PAGE)
+    let still = Still::default();
+    app(&page, &site, &view, &controls, Layout::PAGE, still)
 }

@@ -21,7 +21,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element};
 use yew::Callback;
 
-use crate::hooks::{Content, Found, decoded, matches, root};
+use crate::hooks::{Content, Found, decoded, later, matches, root};
 use crate::page::Data;
 use crate::words::ROWS;
 
@@ -58,6 +58,8 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
     let content = Content::of(page, address.into(), Callback::from(|page| page));
     let found = Found::find(LANGUAGE)?;
     let wide = matches(WIDE);
+    // Somebody may be in what is open.
+    let complete = old.query_selector(".add[open]")?.is_some();
 
     let new: Element = old.clone_node()?.unchecked_into();
     let drawn = Callback::from({
@@ -76,8 +78,11 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
         rows: ROWS,
         language: None,
         root: new.clone(),
+        complete,
     };
     let props = LivingProps { start, drawn };
-    yew::Renderer::<Living>::with_root_and_props(new, props).render();
+    let app = yew::Renderer::<Living>::with_root_and_props(new, props);
+    // A task of its own, since the browser has been busy with the program and its data until now.
+    later(0, Box::new(|| drop(app.render()))).forget();
     Ok(())
 }

@@ -98,6 +98,7 @@ fn props(asked: &Asked, root: &Element) -> Result<EmbeddedProps, JsValue> {
             rows: asked.rows(),
             language: asked.language().map(AttrValue::from),
             root: root.clone(),
+            complete: false,
         },
         layout: Layout {
             parts: Parts(asked.parts()),

@@ -90,6 +90,15 @@ impl Page {
         self.until("document.querySelector('.page.alive')").await
     }
 
+    /// Waits until the app has drawn what can wait as well.
+    pub(crate) async fn complete(&self) -> Result<()> {
+        let count = "it => document.querySelectorAll(it).length";
+        self.until(&format!(
+            "(({count})('.add') === ({count})('.offers')) && !document.querySelector('.chart:empty')"
+        ))
+        .await
+    }
+
     /// Loads the page again, and waits until its document is read.
     pub(crate) async fn reload(&self) -> Result<()> {
         let address: String = self.ask("window.left = true; return location.href").await?;

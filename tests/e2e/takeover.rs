@@ -20,6 +20,7 @@ trials![
     nothing_moves_with_a_link_s_zone,
     nothing_moves_with_an_unknown_zone,
     nothing_moves_where_the_device_says_utc,
+    what_stands_still_is_left_as_it_is,
     focus_selection_and_scroll_position_survive,
     a_press_that_has_begun_is_a_click,
     foreign_elements_do_no_harm,
@@ -127,6 +128,28 @@ async fn places(page: &Page) -> Result<Places> {
     .await
 }
 
+async fn what_stands_still_is_left_as_it_is() -> Result<()> {
+    let site = Host::of_the_group().holding(".wasm").open().await?;
+    let page = Visit::to(&site).open_prerendered().await?;
+    let order = "return [...document.querySelectorAll('main > *, .columns > *')]
+        .map(it => it.id || it.className)";
+    let before: Vec<String> = page.ask(order).await?;
+    page.run("for (const it of document.querySelectorAll('.hero, .hero *, .beside, .beside *')) it.known = 1")
+        .await?;
+    site.release();
+    page.alive().await?;
+    assert_eq!(page.ask::<Vec<String>>(order).await?, before);
+    let (parts, new): (usize, usize) = page
+        .ask(
+            "const all = [...document.querySelectorAll('.hero, .hero *, .beside, .beside *')];
+            return [all.length, all.filter(it => !it.known).length]",
+        )
+        .await?;
+    assert!(parts > 40, "{parts} parts");
+    assert_eq!(new, 0, "of {parts} parts");
+    page.assert_no_complaints().await
+}
+
 async fn focus_selection_and_scroll_position_survive() -> Result<()> {
     let site = Host::of_the_group().holding(".wasm").open().await?;
     let page = Visit::to(&site).size(360, 640).open_prerendered().await?;
@@ -157,10 +180,11 @@ async fn focus_selection_and_scroll_position_survive() -> Result<()> {
 }
 
 async fn a_press_that_has_begun_is_a_click() -> Result<()> {
-    // The app's first timer says that it is there, and has not overlooked the press for lack of time.
+    // Only once it has drawn itself does the app look again in a tenth of a second: it has not
+    // overlooked the press for lack of time.
     const WATCHED: &str = "window.timers = 0;
         const real = setTimeout;
-        window.setTimeout = (...given) => { timers++; return real(...given); };
+        window.setTimeout = (...given) => { timers += given[1] === 100; return real(...given); };
         window.clicks = 0;
         addEventListener('click', event => {
             event.preventDefault();

@@ -106,10 +106,11 @@ impl<'a> Visit<'a> {
         self
     }
 
-    /// Opens the page, and waits until the app is alive.
+    /// Opens the page, and waits until the app is alive and all of it is drawn.
     pub(crate) async fn open(self) -> Result<Page> {
         let page = self.open_prerendered().await?;
         page.alive().await?;
+        page.complete().await?;
         Ok(page)
     }
 

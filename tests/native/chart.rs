@@ -48,7 +48,7 @@ fn html(lines: &[(bool, &[Mark])]) -> String {
         lines: lines.iter().map(line).collect(),
     };
     let props = DrawnProps {
-        drawn: draw(&year, true),
+        drawn: draw(&year, true, true),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let renderer = LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
