@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::names::shortened;
+use super::order::ordered;
 use super::write;
 
 /// Makes the app's files in `out` smaller, and gives them new names, since the old ones say what was
@@ -47,9 +48,10 @@ pub fn shrink(out: &Path) -> Result<()> {
 /// The glue made smaller, and with it the `code` that it is for.
 pub(super) fn shrunk(glue: &str, code: &[u8]) -> (String, Vec<u8>) {
     let glue = dense(glue);
-    match shortened(code, &glue) {
+    let code = ordered(code).unwrap_or_else(|| code.to_vec());
+    match shortened(&code, &glue) {
         Some((code, glue)) => (glue, code),
-        None => (glue, code.to_vec()),
+        None => (glue, code),
     }
 }
 

@@ -37,8 +37,22 @@ pub(super) fn is_of_a_group(path: &Path) -> bool {
     object.len() == keys.len() && keys.iter().all(|key| object.contains_key(*key))
 }
 
-/// What the app reads, in letters that need no escaping.
-pub(super) fn base64(page: Rc<Page>, base: &str) -> Result<String> {
+/// What the app that takes over the page reads.
+pub(super) fn living(page: &Page, base: &str) -> Result<String> {
+    let living = Page {
+        lead: None,
+        icon: None,
+        about: Rc::default(),
+        links: Rc::default(),
+        picture: None,
+        leads: Rc::default(),
+        ..page.clone()
+    };
+    base64(Rc::new(living), base)
+}
+
+/// What apps read, in letters that need no escaping.
+fn base64(page: Rc<Page>, base: &str) -> Result<String> {
     let data = Data {
         page,
         base: base.into(),

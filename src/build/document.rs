@@ -60,7 +60,7 @@ pub(super) fn group(
     base: &'static str,
     at: Instant,
 ) -> Result<Document> {
-    let data = data::base64(page.clone(), base)?;
+    let data = data::living(page, base)?;
     let view = View::Baked(baked(page, series, at));
     let site = Site::of(page, &base.into(), None);
     let still = Still::of(page, &site.base, Layout::PAGE);
@@ -117,7 +117,7 @@ fn baked(page: &Page, series: &[Dated], at: Instant) -> Baked {
         listed: words::listed(at, &group).into(),
         rows: words::rows(series, at, &group, BAKED_ROWS),
         year: "\n".repeat(lines).into(),
-        passcode: label::passcode_unshown(page.ask()).into(),
+        passcode: label::passcode_unshown(page.ask.as_deref()).into(),
     }
 }
 

@@ -57,7 +57,7 @@ pub(super) fn states() -> Result<Document> {
             let reader = reader(zone)?;
             let dated = Dated::new(Rc::new(meeting.clone()), database::named)
                 .context("the zones of states.yaml are known")?;
-            let said = words::said(&[dated], page.ask(), words::ROWS, now, &reader).series;
+            let said = words::said(&[dated], page.ask.as_deref(), words::ROWS, now, &reader).series;
             Ok((Rc::new(meeting), said[0].clone()))
         })
         .collect::<Result<Vec<_>>>()?;

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::fetch::fetch;
 use super::{UseNowHandle, use_kept};
-use crate::page::{Data, Dated, Meeting, Page};
+use crate::page::{Dated, Meeting, Page};
 use crate::zone::browser;
 
 /// For so long the content is taken to be as it was.
@@ -26,8 +26,8 @@ pub struct Content {
     pub series: Rc<[Dated]>,
     /// The address of the file that it is in.
     address: AttrValue,
-    /// What is shown of a page.
-    cut: Callback<Rc<Page>, Rc<Page>>,
+    /// How a page is read from its data.
+    read: Callback<Vec<u8>, Option<Rc<Page>>>,
 }
 
 /// The same content, not content like it.
@@ -38,10 +38,13 @@ impl PartialEq for Content {
 }
 
 impl Content {
-    /// Resolves the zones of what `cut` leaves of a page that is in the file at `address`. A series
-    /// whose zone this browser does not know has no dates.
-    pub fn of(page: Rc<Page>, address: AttrValue, cut: Callback<Rc<Page>, Rc<Page>>) -> Self {
-        let page = cut.emit(page);
+    /// Resolves the zones of a page that is in the file at `address`, from which `read` reads it.
+    /// A series whose zone this browser does not know has no dates.
+    pub fn of(
+        page: Rc<Page>,
+        address: AttrValue,
+        read: Callback<Vec<u8>, Option<Rc<Page>>>,
+    ) -> Self {
         let dated = |meeting: &Rc<Meeting>| {
             Dated::new(meeting.clone(), browser::named)
                 .unwrap_or_else(|| Dated::undated(meeting.clone()))
@@ -51,7 +54,7 @@ impl Content {
             page,
             series,
             address,
-            cut,
+            read,
         }
     }
 }
@@ -104,17 +107,30 @@ async fn newer(old: &Content, last: &str) -> Result<Option<(String, Content)>, J
         return Ok(None);
     };
     // Of another format: the page stays as it is.
-    let content =
-        decoded(&data).map(|it| Content::of(it.page, old.address.clone(), old.cut.clone()));
+    let page = old.read.emit(decoded(&data));
+    let content = page.map(|page| Content::of(page, old.address.clone(), old.read.clone()));
     Ok(content.map(|content| (data, content)))
 }
 
-/// Data as it travels: base64, which the browser itself can read.
-pub(crate) fn decoded(text: &str) -> Option<Data> {
-    let units = web_sys::window()?.atob(text.trim()).ok()?;
-    let bytes: Vec<u8> = js_sys::JsString::from(units)
-        .iter()
-        .filter_map(|unit| u8::try_from(unit).ok())
-        .collect();
-    Data::from_bytes(&bytes)
+/// Data as it travels: base64 (RFC 4648, section 4). What is not of its alphabet is passed over: the
+/// checksum of the data says whether all of it is there.
+pub(crate) fn decoded(text: &str) -> Vec<u8> {
+    let (mut bytes, mut held, mut bits) = (Vec::new(), 0_u32, 0);
+    for byte in text.bytes() {
+        let six = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        held = held << 6 | u32::from(six);
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((held >> bits & 0xff) as u8);
+        }
+    }
+    bytes
 }

@@ -94,7 +94,7 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
             let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
             let reader = &*reader.get();
             let year = words::year::year(series, *now, reader, &compared);
-            let said = words::said(series, page.ask(), rows, *now, reader);
+            let said = words::said(series, page.ask.as_deref(), rows, *now, reader);
             (said, year.map(Rc::new))
         },
     );

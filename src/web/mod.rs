@@ -52,10 +52,12 @@ fn take_over(document: &Document) -> Result<(), JsValue> {
         .get_element_by_id("data")
         .ok_or_else(|| missing("data"))?;
     let text = data.text_content().unwrap_or_default();
-    let Data { page, base } = decoded(&text)
+    let Data { page, base } = Data::from_bytes(&decoded(&text))
         .ok_or_else(|| JsValue::from_str("tag-page: the data of this page cannot be read"))?;
     let address = format!("{base}{}.json", page.slug);
-    let content = Content::of(page, address.into(), Callback::from(|page| page));
+    let content = Content::of(page, address.into(), {
+        Callback::from(|bytes: Vec<u8>| Some(Data::from_bytes(&bytes)?.page))
+    });
     let found = Found::find(LANGUAGE)?;
     let wide = matches(WIDE);
     // Somebody may be in what is open.

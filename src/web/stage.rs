@@ -16,7 +16,7 @@ use super::embedded::{Embedded, EmbeddedProps};
 use super::life::Start;
 use crate::components::{Layout, Parts};
 use crate::hooks::{Content, Found};
-use crate::page::{Data, Page};
+use crate::page::Data;
 use crate::zone::Hours;
 
 /// A place to draw in.
@@ -66,19 +66,27 @@ impl Stage {
 }
 
 fn props(asked: &Asked, root: &Element) -> Result<EmbeddedProps, JsValue> {
-    let page = Data::from_bytes(&asked.data()).ok_or("data")?.page;
-    let cut = match asked.series() {
+    let page = Data::all_from_bytes(&asked.data()).ok_or("data")?.page;
+    let names = asked.series();
+    let page = match &names {
         Some(names) => {
-            let only = page.only(&names);
+            let only = page.only(names);
             if only.page.meetings.is_empty() {
                 return Err("series".into());
             }
             only.unknown.iter().for_each(|it| asked.unknown(it));
-            Callback::from(move |page: Rc<Page>| Rc::new(page.only(&names).page))
+            Rc::new(only.page)
         }
-        None => Callback::from(|page| page),
+        None => page,
     };
-    let content = Content::of(page, asked.address().into(), cut);
+    let read = Callback::from(move |bytes: Vec<u8>| {
+        let page = Data::all_from_bytes(&bytes)?.page;
+        Some(match &names {
+            Some(names) => Rc::new(page.only(names).page),
+            None => page,
+        })
+    });
+    let content = Content::of(page, asked.address().into(), read);
     let hours = Hours::of(asked.hours().as_deref());
     let found = Found::asked(
         asked.zone().as_deref(),

@@ -31,6 +31,7 @@ pub(super) fn page(zone: RuleZone) -> Page {
         .into(),
         site: None,
         edit: None,
+        ask: None,
     }
 }
 

@@ -27,9 +27,20 @@ fn bytes_of(text: &str) -> Vec<u8> {
 #[test]
 fn it_arrives_as_it_was_and_as_postcard_reads_it() {
     let bytes = full();
-    let data = Data::from_bytes(&bytes).expect("it is whole");
+    let data = Data::all_from_bytes(&bytes).expect("it is whole");
     assert_eq!(data.to_bytes().unwrap(), bytes);
-    assert_eq!(postcard::from_bytes(&bytes[HEAD..]), Ok(data));
+    let (living, still) = postcard::take_from_bytes(&bytes[HEAD..]).unwrap();
+    assert_eq!(Data::from_bytes(&bytes), Some(living));
+    let page = &data.page;
+    let parts = (
+        &page.lead,
+        &page.icon,
+        &page.about,
+        &page.links,
+        &page.picture,
+        &page.leads,
+    );
+    assert_eq!(postcard::to_allocvec(&parts).unwrap(), still);
 }
 
 #[test]
@@ -108,5 +119,5 @@ fn read(page: &[u8]) -> Data {
         (sum ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
     });
     let head = [&[FORMAT], &sum.to_le_bytes()[..]].concat();
-    Data::from_bytes(&[&head, page].concat()).expect("it fits")
+    Data::all_from_bytes(&[&head, page].concat()).expect("it fits")
 }

@@ -48,7 +48,7 @@ fn said(page: &Page, now: Instant) -> String {
         hint,
         shown,
         ..
-    } = card(&series(page)[0], page.ask(), now, &reader());
+    } = card(&series(page)[0], page.ask.as_deref(), now, &reader());
     let when = shown.map(|it| format!("{}{}, {}", it.before, it.date, it.start).into());
     let lines = notes.iter().cloned().chain([line]).chain(hint).chain(when);
     lines.collect::<Vec<_>>().join(" | ")

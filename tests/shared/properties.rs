@@ -44,7 +44,7 @@ pub(crate) fn content(text: &str) {
         base: "./".into(),
     };
     let bytes = data.to_bytes().expect("data");
-    let read = Data::from_bytes(&bytes).expect("what was written");
+    let read = Data::all_from_bytes(&bytes).expect("what was written");
     assert_eq!(read.to_bytes(), Ok(bytes));
 }
 

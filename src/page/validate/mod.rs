@@ -45,17 +45,19 @@ pub(crate) fn page(slug: &str, raw: Given<raw::Page>, problems: &Problems<'_>) -
     }
     let title = title.and_then(|title| text("title", &title, problems));
     let optional = |key, field: Field<String>| prose(key, &field.given()?, problems);
+    let links: Rc<[_]> = raw
+        .links
+        .entries()
+        .filter_map(|entry| link(entry, problems))
+        .collect();
     let page = Page {
         slug: slug.into(),
         title: title.unwrap_or_default(),
         lead: optional("lead", raw.lead),
         icon: picture(raw.icon, problems),
         about: about(raw.about, problems),
-        links: raw
-            .links
-            .entries()
-            .filter_map(|entry| link(entry, problems))
-            .collect(),
+        ask: Page::channel(&links),
+        links,
         picture: picture(raw.picture, problems),
         meetings: meetings(raw.meetings, problems),
         leads: raw
