@@ -8,6 +8,7 @@ use crate::visit::Visit;
 
 trials![
     date_clock_join_and_passcode_need_no_scrolling,
+    nothing_is_painted_before_the_reader_s_own_time,
     a_banner_keeps_its_distance,
 ];
 
@@ -44,6 +45,30 @@ async fn date_clock_join_and_passcode_need_no_scrolling() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A slow connection, or a slow device, reads the page in pieces.
+async fn nothing_is_painted_before_the_reader_s_own_time() -> Result<()> {
+    const HELD: &str = "embed-height.js";
+    let site = Host::of_the_group()
+        .changing("index.html", |html| {
+            let held = format!("</div>\n<script src='{HELD}'></script><script>");
+            html.replacen("</div>\n<script>", &held, 1)
+        })
+        .holding(HELD)
+        .open()
+        .await?;
+    let page = Visit::to(&site).begin().await?;
+    page.until("document.querySelector('footer')").await?;
+    let painted = "return performance.getEntriesByType('paint').length";
+    // Long enough for a browser that does not wait.
+    page.run("return new Promise(done => setTimeout(done, 500))")
+        .await?;
+    assert_eq!(page.ask::<usize>(painted).await?, 0);
+    site.release();
+    page.until("performance.getEntriesByType('paint').length")
+        .await?;
+    page.alive().await
 }
 
 async fn a_banner_keeps_its_distance() -> Result<()> {

@@ -116,6 +116,14 @@ impl<'a> Visit<'a> {
 
     /// Opens the page, and waits until its document is read.
     pub(crate) async fn open_prerendered(self) -> Result<Page> {
+        let address = format!("{}{}", self.site.address(), self.path);
+        let page = self.begin().await?;
+        page.read(&address).await?;
+        Ok(page)
+    }
+
+    /// Begins to open the page, and waits for nothing.
+    pub(crate) async fn begin(self) -> Result<Page> {
         let browser = browser::take().await?;
         let page = Page::in_browser(browser);
         browser::fresh_tab(page.browser()).await?;
@@ -123,7 +131,6 @@ impl<'a> Visit<'a> {
         log::complaints(page.browser()).await?;
         let address = format!("{}{}", self.site.address(), self.path);
         page.browser().goto(&address).await?;
-        page.read(&address).await?;
         Ok(page)
     }
 
