@@ -9,6 +9,7 @@ mod frame;
 mod headers;
 mod meta;
 mod names;
+mod packed;
 mod policy;
 mod prerender;
 mod script;
@@ -29,6 +30,7 @@ use crate::schedule::Instant;
 
 pub use self::app::shrink;
 pub use self::embed::embed;
+pub use self::packed::pack;
 
 /// Writes the pages of these groups into `out`, a folder that Trunk built. One group's page is
 /// `index.html`; several have a folder each, named by their slug, and `index.html` lists them. The

@@ -18,6 +18,7 @@ mod headers;
 mod linked;
 mod offers;
 mod only;
+mod packed;
 mod page;
 mod passcode;
 mod place_words;
