@@ -30,12 +30,14 @@ mod headers;
 mod height;
 mod host;
 mod hostile;
+mod hosting;
 mod hours;
 mod isolation;
 mod leaks;
 mod log;
 mod media;
 mod mounting;
+mod nginx;
 mod own_zone;
 mod page;
 mod panel;
@@ -48,6 +50,7 @@ mod policy;
 mod query;
 mod refusals;
 mod regions;
+mod request;
 mod scriptless;
 mod several;
 mod site;
@@ -98,6 +101,7 @@ fn main() -> ExitCode {
         first_view::trials(),
         weight::trials(),
         policy::trials(),
+        hosting::trials(),
         choices::trials(),
         picker::trials(),
         places::trials(),
