@@ -32,6 +32,7 @@ mod host;
 mod hostile;
 mod hosting;
 mod hours;
+mod idle;
 mod isolation;
 mod leaks;
 mod log;
@@ -91,6 +92,7 @@ fn main() -> ExitCode {
         content::trials(),
         zones::trials(),
         passing::trials(),
+        idle::trials(),
         calendar::trials(),
         regions::trials(),
         fresh::trials(),
