@@ -112,6 +112,15 @@ test-embed: dist ## Run the tests of the page in other people's sites
 	$(call heading,Embed tests)
 	@$(EMBED)
 
+# Half an hour. It measures, and fails for no figure; a quiet machine measures better.
+.PHONY: bench
+bench: dist ## Measure the page beside others, and write docs/bench.md
+	@scripts/setup test
+	@scripts/setup-bench
+	$(call heading,Measurements)
+	@cargo build --quiet --release --bin tag-page
+	@$(BROWSED) cargo test --quiet --test bench
+
 .PHONY: deny
 deny: ## Check the licences and the sources of all dependencies
 	@scripts/setup deny

@@ -84,6 +84,7 @@ fn run(command: Command) -> Result<bool> {
             for file in build::build(&checked.pages, &out, at, debug)? {
                 println!("removed `{}`: nothing leads to it any more", file.display());
             }
+            build::pack(&out, !debug)?;
             Ok(true)
         }
         Command::Check(request) => {

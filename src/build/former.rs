@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use super::data::is_of_a_group;
 use super::frame::is_a_frame;
+use super::packed;
 use super::template::is_of_the_site;
 use crate::calendar;
 
@@ -20,6 +21,7 @@ pub(super) fn remove(out: &Path, made: &[PathBuf]) -> Result<Vec<PathBuf>> {
             if !made.contains(&file) {
                 fs::remove_file(&file)
                     .with_context(|| format!("cannot remove `{}`", file.display()))?;
+                packed::remove(&file)?;
                 let _no_folder_or_not_empty = fs::remove_dir(&path);
                 removed.push(file);
             }

@@ -10,6 +10,7 @@ mod headers;
 mod meta;
 mod names;
 mod order;
+mod packed;
 mod policy;
 mod prerender;
 mod script;
@@ -31,6 +32,7 @@ use crate::schedule::Instant;
 pub use self::app::shrink;
 pub use self::embed::embed;
 pub use self::order::ordered;
+pub use self::packed::pack;
 
 /// Writes the pages of these groups into `out`, a folder that Trunk built. One group's page is
 /// `index.html`; several have a folder each, named by their slug, and `index.html` lists them. The

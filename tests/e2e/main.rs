@@ -30,12 +30,15 @@ mod headers;
 mod height;
 mod host;
 mod hostile;
+mod hosting;
 mod hours;
+mod idle;
 mod isolation;
 mod leaks;
 mod log;
 mod media;
 mod mounting;
+mod nginx;
 mod own_zone;
 mod page;
 mod panel;
@@ -48,6 +51,7 @@ mod policy;
 mod query;
 mod refusals;
 mod regions;
+mod request;
 mod scriptless;
 mod several;
 mod site;
@@ -88,6 +92,7 @@ fn main() -> ExitCode {
         content::trials(),
         zones::trials(),
         passing::trials(),
+        idle::trials(),
         calendar::trials(),
         regions::trials(),
         fresh::trials(),
@@ -98,6 +103,7 @@ fn main() -> ExitCode {
         first_view::trials(),
         weight::trials(),
         policy::trials(),
+        hosting::trials(),
         choices::trials(),
         picker::trials(),
         places::trials(),

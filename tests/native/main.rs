@@ -19,6 +19,7 @@ mod linked;
 mod offers;
 mod only;
 mod order;
+mod packed;
 mod page;
 mod passcode;
 mod place_words;

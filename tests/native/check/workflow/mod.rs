@@ -3,6 +3,7 @@
 
 mod form;
 mod job;
+mod pages;
 mod publish;
 mod repository;
 mod summary;

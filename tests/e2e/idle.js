@@ -1,0 +1,48 @@
+// Time that passes as fast as the page can follow, beside the clock of clock.rs, and what the page
+// does in it. It runs first of all.
+{
+  let memory;
+  const instantiate = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...all) => {
+    const program = await instantiate.apply(WebAssembly, all);
+    memory = program.instance.exports.memory;
+    return program;
+  };
+
+  // Whoever waits waits for the clock.
+  const { setTimeout: set, clearTimeout: clear, setInterval: repeat, requestAnimationFrame: draw } = window;
+  const waiting = new Map();
+  let last = 0, woken = 0, restless = 0;
+  window.setTimeout = (act, delay = 0, ...all) => {
+    if (delay < 1) return set(act, delay, ...all);
+    last -= 1;
+    waiting.set(last, { act: () => act(...all), due: Date.now() + delay });
+    return last;
+  };
+  window.clearTimeout = (id) => { waiting.delete(id) || clear(id); };
+  // What would go on whatever the clock says.
+  window.setInterval = (...all) => { restless += 1; return repeat(...all); };
+  window.requestAnimationFrame = (act) => { restless += 1; return draw(act); };
+
+  const turn = () => new Promise((done) => set(done, 0));
+  window.pass = async (minutes) => {
+    const end = Date.now() + minutes * 60000;
+    for (;;) {
+      const [next] = [...waiting].filter(([, it]) => it.due <= end).sort((one, two) => one[1].due - two[1].due);
+      if (!next) break;
+      const [id, { act, due }] = next;
+      waiting.delete(id);
+      skipTime(due - Date.now());
+      woken += 1;
+      act();
+      await turn();
+    }
+    skipTime(end - Date.now());
+  };
+  // Since the last time: how often the page woke, what else went on; what waits; the program's bytes.
+  window.idled = () => {
+    const seen = [woken, restless, waiting.size, memory?.buffer.byteLength ?? 0];
+    woken = restless = 0;
+    return seen;
+  };
+}
