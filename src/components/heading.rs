@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::Layout;
 use super::element::{classes, element};
-use super::exposed::exposed;
 use super::layout::Parts;
 
 /// Which heading it is; the class of each is how it looks.
@@ -42,12 +41,8 @@ impl Heading {
         };
         element(
             tag.unwrap_or("p"),
-            &["id", "part", "class"],
-            vec![
-                id.map(AttrValue::from),
-                exposed(class).map(AttrValue::from),
-                classes(&[class, unseen]),
-            ],
+            &["id", "class"],
+            vec![id.map(AttrValue::from), classes(&[class, unseen])],
             text,
         )
     }
