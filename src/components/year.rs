@@ -49,7 +49,7 @@ pub fn year(year: &Year, open: bool) -> Html {
     let content = html! {
         <>
             <svg viewBox="0 0 3720 1440" preserveAspectRatio="none">
-                { path("today", at("M", today, " ", -90) + "v1530") }
+                { path("today", at("M", today, " ", 0) + "v1440") }
                 { for lines }
             </svg>
             <g aria-hidden="true">
