@@ -17,7 +17,7 @@ pub(super) fn add(it: &Series) -> Html {
         <details class="add">
             <summary class="button">
                 { label::ADD }
-                if !it.alone { <span class="hidden">{ ": " }{ it.meeting.name.clone() }</span> }
+                if !it.alone { <span class="hidden">{ " · " }{ it.meeting.name.clone() }</span> }
             </summary>
         </details>
     }
