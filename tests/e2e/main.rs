@@ -3,9 +3,11 @@
 //! `make test-e2e` builds `dist/` and runs these tests in Chromium. They have a harness of their
 //! own, since one driver and a few browsers serve them all, and have to be shut down at the end.
 
+mod accessible;
 mod answers;
 mod anywhere;
 mod attributes;
+mod audit;
 mod before;
 mod browser;
 mod calendar;
@@ -15,6 +17,7 @@ mod clock;
 mod compact;
 mod compared;
 mod content;
+mod contrast;
 mod desk;
 mod drills;
 mod element;
@@ -108,6 +111,7 @@ fn main() -> ExitCode {
         trouble::trials(),
         widths::trials(),
         targets::trials(),
+        accessible::trials(),
         media::trials(),
         several::trials(),
         exceptions::trials(),
