@@ -37,6 +37,7 @@ mod hours;
 mod isolation;
 mod leaks;
 mod log;
+mod markup;
 mod media;
 mod mounting;
 mod own_zone;
@@ -112,6 +113,7 @@ fn main() -> ExitCode {
         widths::trials(),
         targets::trials(),
         accessible::trials(),
+        markup::trials(),
         media::trials(),
         several::trials(),
         exceptions::trials(),
