@@ -35,6 +35,7 @@ mod host;
 mod hostile;
 mod hours;
 mod isolation;
+mod keyboard;
 mod leaks;
 mod log;
 mod markup;
@@ -113,6 +114,7 @@ fn main() -> ExitCode {
         widths::trials(),
         targets::trials(),
         accessible::trials(),
+        keyboard::trials(),
         markup::trials(),
         media::trials(),
         several::trials(),
