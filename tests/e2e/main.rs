@@ -4,6 +4,7 @@
 //! own, since one driver and a few browsers serve them all, and have to be shut down at the end.
 
 mod accessible;
+mod announced;
 mod answers;
 mod anywhere;
 mod attributes;
@@ -115,6 +116,7 @@ fn main() -> ExitCode {
         targets::trials(),
         accessible::trials(),
         keyboard::trials(),
+        announced::trials(),
         markup::trials(),
         media::trials(),
         several::trials(),
