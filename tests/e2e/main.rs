@@ -59,6 +59,7 @@ mod several;
 mod site;
 mod snippet;
 mod source;
+mod spoken;
 mod standing;
 mod strict;
 mod takeover;
@@ -117,6 +118,7 @@ fn main() -> ExitCode {
         accessible::trials(),
         keyboard::trials(),
         announced::trials(),
+        spoken::trials(),
         markup::trials(),
         media::trials(),
         several::trials(),
