@@ -20,6 +20,7 @@ mod compared;
 mod content;
 mod contrast;
 mod desk;
+mod directions;
 mod drills;
 mod element;
 mod exceptions;
@@ -119,6 +120,7 @@ fn main() -> ExitCode {
         keyboard::trials(),
         announced::trials(),
         spoken::trials(),
+        directions::trials(),
         markup::trials(),
         media::trials(),
         several::trials(),
