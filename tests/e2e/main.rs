@@ -60,6 +60,7 @@ mod several;
 mod site;
 mod snippet;
 mod source;
+mod spacing;
 mod spoken;
 mod standing;
 mod strict;
@@ -121,6 +122,7 @@ fn main() -> ExitCode {
         announced::trials(),
         spoken::trials(),
         directions::trials(),
+        spacing::trials(),
         markup::trials(),
         media::trials(),
         several::trials(),
