@@ -22,11 +22,12 @@ use crate::words::ROWS;
 use crate::zone::regions::BORROWED;
 
 /// The elements' code, in the order in which it runs.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     include_str!("embed/trouble.js"),
     include_str!("embed/attributes.js"),
     include_str!("embed/file.js"),
     include_str!("embed/theme.js"),
+    include_str!("embed/exposed.js"),
     include_str!("embed/app.js"),
     include_str!("embed/drawing.js"),
     include_str!("embed/element.js"),

@@ -5,7 +5,6 @@
 
 use yew::prelude::*;
 
-use super::exposed::exposed;
 use super::series::Series;
 use super::{Controls, Copied, Copy, Site, View, button};
 use crate::page::Feed;
@@ -16,9 +15,9 @@ use crate::words::{Offer, copies, keeping_up, label};
 pub(super) fn add(it: &Series) -> Html {
     html! {
         <details class="add">
-            <summary class="button" part={exposed("add")}>
+            <summary class="button">
                 { label::ADD }
-                if !it.alone { <span class="hidden">{ ": " }{ it.meeting.name.clone() }</span> }
+                if !it.alone { <span class="hidden">{ " · " }{ it.meeting.name.clone() }</span> }
             </summary>
         </details>
     }

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::add::{add, offers};
 use super::element::{classed, classes, element};
-use super::exposed::exposed;
 use super::heading::Heading;
 use super::join::join;
 use super::paragraph::{line, paragraph};
@@ -67,10 +66,9 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
     };
     element(
         "div",
-        &["id", "part", "tabindex", "class"],
+        &["id", "tabindex", "class"],
         vec![
             Some(numbered("next", index).into()),
-            exposed("card").map(AttrValue::from),
             Some("-1".into()),
             classes(&["card", state, first]),
         ],

@@ -31,8 +31,8 @@ pub(super) fn footer(page: &Page, site: &Site, own_time: bool, controls: &Contro
                 <button type="button" class="plain" onclick={controls.share.reform(|_: MouseEvent| ())}>{ label::SHARE }</button>
                 { " " }<span>{ shared }</span>
             </p>
-            if !page.meetings.is_empty() { { snippet(page, site, controls) } }
             { switch("needs-app", label::THEME, label::THEMES, controls.theme as usize, &choose) }
+            if !page.meetings.is_empty() { { snippet(page, site, controls) } }
         </footer>
     }
 }

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::Layout;
 use super::element::{classes, element};
-use super::exposed::exposed;
 use super::layout::Parts;
 
 /// Which heading it is; the class of each is how it looks.
@@ -21,8 +20,8 @@ pub(super) enum Heading {
 const TAGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
 
 impl Heading {
-    /// Draws it. Where nothing is to be a heading, those that name a section do so for assistive
-    /// technology alone: what they would say stands in the page around.
+    /// Draws it. Where nothing is to be a heading, or there is no room, those that name a section do so
+    /// for assistive technology alone: what they would say stands in the page around.
     pub(super) fn draw(self, layout: Layout, id: Option<&'static str>, text: Html) -> Html {
         let class = match self {
             Self::Title => "title",
@@ -35,19 +34,15 @@ impl Heading {
             let level = usize::from(top) + self as usize - untitled;
             TAGS[level.clamp(1, TAGS.len()) - 1]
         });
-        let unseen = if tag.is_none() && self != Self::Part {
+        let unseen = if (tag.is_none() || layout.compact) && self != Self::Part {
             "hidden"
         } else {
             ""
         };
         element(
             tag.unwrap_or("p"),
-            &["id", "part", "class"],
-            vec![
-                id.map(AttrValue::from),
-                exposed(class).map(AttrValue::from),
-                classes(&[class, unseen]),
-            ],
+            &["id", "class"],
+            vec![id.map(AttrValue::from), classes(&[class, unseen])],
             text,
         )
     }

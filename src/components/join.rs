@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::card::numbered;
 use super::element::classed;
-use super::exposed::exposed;
 use super::{Controls, Copied, Copy, View};
 use crate::page::{Join, Passcode};
 use crate::words::label;
@@ -15,7 +14,7 @@ pub(super) fn join(join: &Join, index: usize, view: &View, controls: &Controls) 
     let described = join.passcode.is_some().then(|| id.clone());
     html! {
         <>
-            <a class="button join" part={exposed("join")} href={join.url.shared()} target="_blank" rel="noopener" aria-describedby={described}>
+            <a class="button join" href={join.url.shared()} target="_blank" rel="noopener" aria-describedby={described}>
                 { label::join(&join.name) }<span class="hidden">{ label::NEW_TAB }</span>
             </a>
             if let Some(passcode) = &join.passcode { { line(passcode, id, index, view, controls) } }

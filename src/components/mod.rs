@@ -12,7 +12,6 @@ mod button;
 mod card;
 mod controls;
 mod element;
-mod exposed;
 mod footer;
 mod groups;
 mod heading;

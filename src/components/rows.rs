@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::View;
-use super::exposed::exposed;
 use super::stamp::stamp;
 use crate::words::{Beside, Row, datetime};
 use crate::zone::Form;
@@ -11,7 +10,7 @@ use crate::zone::Form;
 /// The list of upcoming meetings. A row that is read aloud says its weekday in full.
 pub(super) fn rows(view: &View) -> Html {
     html! {
-        <ol class="rows" part={exposed("list")} aria-labelledby="upcoming-heading">
+        <ol class="rows" aria-labelledby="upcoming-heading">
             { for view.rows().iter().map(|row| draw(row, view)) }
         </ol>
     }

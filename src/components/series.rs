@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::card::card;
-use super::exposed::exposed;
 use super::paragraph::line;
 use super::prose::anchor;
 use super::{Controls, Layout, Parts, Site, View};
@@ -33,7 +32,7 @@ pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
         <>
             if it.layout.has(Parts::NEXT) { { card(it, view, controls) } }
             if it.layout.has(Parts::RULE) {
-                <p class="rule" part={exposed("rule")}>
+                <p class="rule">
                     <strong>{ it.meeting.sentence.clone() }</strong>
                     if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
                 </p>

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::View;
-use super::exposed::exposed;
 use super::stamp::stamp;
 use crate::words::{Shown, datetime, label};
 use crate::zone::Form;
@@ -40,7 +39,7 @@ pub(super) fn when(view: &View, index: usize) -> Html {
     let (lang, dir) = view.language();
     html! {
         // Shown by the style sheet where it is filled.
-        <p class="when" part={exposed("when")} hidden={shown.is_none()}>
+        <p class="when" hidden={shown.is_none()}>
             if let Some(it) = shown.filter(|it| !it.before.is_empty()) {
                 <span class="second">{ it.before }</span>
             }

@@ -50,7 +50,7 @@ pub fn year(year: &Year, open: bool, complete: bool) -> Html {
     let content = html! {
         if complete {
             <svg viewBox="0 0 3720 1440" preserveAspectRatio="none">
-                { path("today", at("M", today, " ", -90) + "v1530") }
+                { path("today", at("M", today, " ", 0) + "v1440") }
                 { for lines }
             </svg>
             <g aria-hidden="true">

@@ -20,6 +20,7 @@ pub(super) fn zone_line(view: &View, controls: &Controls) -> Html {
                     id="change"
                     type="button"
                     class="small needs-app"
+                    aria-describedby="zone"
                     aria-expanded={truth(open)}
                     aria-controls="zone-panel"
                     onclick={&controls.change_zone}

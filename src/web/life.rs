@@ -64,7 +64,11 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     let status = use_kept(AttrValue::default);
     let say = {
         let status = status.clone();
-        Callback::from(move |text: AttrValue| status.set(text))
+        // What is said again changes nothing, and so would not be heard: it is said with a space.
+        Callback::from(move |text: AttrValue| {
+            let again = if *status == text { "\u{a0}" } else { "" };
+            status.set([&*text, again].concat().into());
+        })
     };
     let clock = use_now();
     let content = {

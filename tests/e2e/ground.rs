@@ -3,6 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
+use crate::contrast::LIGHT;
 use crate::mounting::{MEETINGS, Mounting};
 use crate::trial::trials;
 
@@ -119,11 +120,9 @@ async fn it_can_be_read_where_nothing_tells_what_is_behind() -> Result<()> {
                 &format!(
                     "{LIGHT} const {{ backgroundColor }} = getComputedStyle(inside('.page')[0]);
                     const own = backgroundColor !== 'rgba(0, 0, 0, 0)';
-                    const ground = light(own ? backgroundColor : arguments[0]);
-                    return ['.rule', '.more a', '#change', '.zone-line'].map(it => {{
-                        const text = light(getComputedStyle(inside(it)[0]).color);
-                        return [it, Math.max(ground, text) / Math.min(ground, text)];
-                    }})"
+                    const ground = own ? backgroundColor : arguments[0];
+                    return ['.rule', '.more a', '#change', '.zone-line']
+                        .map(it => [it, contrast(ground, getComputedStyle(inside(it)[0]).color)])"
                 ),
                 &[json!(behind)],
             )
@@ -134,15 +133,6 @@ async fn it_can_be_read_where_nothing_tells_what_is_behind() -> Result<()> {
     }
     Ok(())
 }
-
-/// How bright a colour is, as WCAG 2 counts it.
-const LIGHT: &str = "const light = (it) => {
-    const [red, green, blue] = it.match(/[\\d.]+/g).map((it) => {
-        const part = it / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-};";
 
 async fn a_theme_that_is_not_the_host_s_can_be_read() -> Result<()> {
     let mounting = Mounting::with(MEETINGS).await?;
@@ -158,8 +148,7 @@ async fn a_theme_that_is_not_the_host_s_can_be_read() -> Result<()> {
             .ask(&format!(
                 "{LIGHT} const {{ backgroundColor }} = getComputedStyle(inside('.page')[0]);
                 const {{ color }} = getComputedStyle(inside('.rule')[0]);
-                const [a, b] = [light(backgroundColor), light(color)];
-                return Math.max(a, b) / Math.min(a, b);",
+                return contrast(backgroundColor, color)",
             ))
             .await?;
         assert!(contrast > 7.0, "{theme} on {host}: {contrast}");

@@ -3,9 +3,12 @@
 //! `make test-e2e` builds `dist/` and runs these tests in Chromium. They have a harness of their
 //! own, since one driver and a few browsers serve them all, and have to be shut down at the end.
 
+mod accessible;
+mod announced;
 mod answers;
 mod anywhere;
 mod attributes;
+mod audit;
 mod before;
 mod browser;
 mod calendar;
@@ -15,7 +18,9 @@ mod clock;
 mod compact;
 mod compared;
 mod content;
+mod contrast;
 mod desk;
+mod directions;
 mod drills;
 mod element;
 mod exceptions;
@@ -34,8 +39,10 @@ mod hosting;
 mod hours;
 mod idle;
 mod isolation;
+mod keyboard;
 mod leaks;
 mod log;
+mod markup;
 mod media;
 mod mounting;
 mod nginx;
@@ -57,6 +64,8 @@ mod several;
 mod site;
 mod snippet;
 mod source;
+mod spacing;
+mod spoken;
 mod standing;
 mod strict;
 mod takeover;
@@ -114,6 +123,13 @@ fn main() -> ExitCode {
         trouble::trials(),
         widths::trials(),
         targets::trials(),
+        accessible::trials(),
+        keyboard::trials(),
+        announced::trials(),
+        spoken::trials(),
+        directions::trials(),
+        spacing::trials(),
+        markup::trials(),
         media::trials(),
         several::trials(),
         exceptions::trials(),

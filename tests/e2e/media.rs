@@ -1,9 +1,10 @@
-//! Forced colours, and paper.
+//! Forced colours, no motion, and paper.
 
 use anyhow::Result;
 use serde_json::Value;
 
 use crate::host::Host;
+use crate::panel::{keys, opened};
 use crate::picture::colours;
 use crate::times::Times;
 use crate::trial::trials;
@@ -13,6 +14,8 @@ trials![
     forced_colours_leave_the_edges,
     forced_colours_show_no_more,
     forced_colours_reach_the_filled_button,
+    forced_colours_hide_no_state,
+    nothing_moves_where_motion_is_not_wanted,
     paper_has_no_buttons_and_all_addresses,
     paper_is_light_whatever_the_theme,
 ];
@@ -83,6 +86,58 @@ async fn forced_colours_reach_the_filled_button() -> Result<()> {
             )
             .await?;
         assert!(ground && text, "at {instant}: {ground}, {text}");
+    }
+    Ok(())
+}
+
+async fn forced_colours_hide_no_state() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    let page = opened(Visit::to(&site).forced_colours()).await?;
+    page.press("Compare with another place").await?;
+    keys(&page, "san").await?;
+    page.until("document.querySelectorAll('[role=option]').length > 2")
+        .await?;
+    keys(&page, thirtyfour::Key::Down + "").await?;
+    page.until("document.querySelector('[aria-selected=true]')")
+        .await?;
+    // What is pressed differs by its weight, the option that is on by its edge; all that is typed into or
+    // pressed has an edge or a line below it.
+    let wrong: Vec<String> = page
+        .ask(
+            "const wrong = (it) => {
+                const { fontWeight, outlineStyle, borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(it);
+                const edge = borderTopStyle === 'solid' && parseFloat(borderTopWidth) >= 1;
+                const pressed = it.ariaPressed === 'true';
+                return it.role === 'option' ? (outlineStyle === 'solid') !== (it.ariaSelected === 'true')
+                    : pressed !== (fontWeight === '600') && it.hasAttribute('aria-pressed')
+                        || !edge && !pressed && textDecorationLine !== 'underline';
+            };
+            return [...document.querySelectorAll('button, input, [role=option]')]
+                .filter(it => it.checkVisibility({ visibilityProperty: true }) && wrong(it))
+                .map(it => it.outerHTML)",
+        )
+        .await?;
+    assert_eq!(wrong, [""; 0]);
+    Ok(())
+}
+
+async fn nothing_moves_where_motion_is_not_wanted() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    for (visit, still) in [
+        (Visit::to(&site), false),
+        (Visit::to(&site).reduced_motion(), true),
+    ] {
+        let page = visit.open().await?;
+        let moving: usize = page
+            .ask(
+                "return [...document.querySelectorAll('*')].flatMap(it => [null, '::before', '::after']
+                    .map(part => getComputedStyle(it, part)))
+                    .filter(({ transitionDuration, animationDuration, scrollBehavior }) =>
+                        `${transitionDuration}, ${animationDuration}`.split(', ').some(it => parseFloat(it))
+                        || scrollBehavior === 'smooth').length",
+            )
+            .await?;
+        assert_eq!(moving == 0, still, "{moving} would move");
     }
     Ok(())
 }

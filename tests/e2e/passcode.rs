@@ -29,7 +29,7 @@ const INSTEAD: &str = "Passcode: ask in #tag-security, or turn JavaScript on.";
 const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
 
 /// The group's site, with its passcode on request.
-fn group() -> Result<Host> {
+pub(crate) fn group() -> Result<Host> {
     let text = fs::read_to_string("content/tag-security.yaml")?;
     let content = text.replace("passcode: 77777", "passcode: { on_request: 77777 }");
     ensure!(content != text, "the group has a passcode");

@@ -11,6 +11,7 @@ trials![
     the_theme_is_that_of_the_page_around,
     the_device_s_theme_is_followed,
     colours_of_the_page_around_are_taken,
+    whatever_can_be_styled_is_named,
 ];
 
 async fn the_theme_is_that_of_the_page_around() -> Result<()> {
@@ -84,5 +85,38 @@ async fn colours_of_the_page_around_are_taken() -> Result<()> {
         .ask("return [getComputedStyle(inside('.join')[0]).borderRadius, getComputedStyle(inside('.agenda a')[0]).color]")
         .await?;
     assert_eq!(seen, ("20px".to_owned(), "rgb(1, 2, 3)".to_owned()));
+    Ok(())
+}
+
+async fn whatever_can_be_styled_is_named() -> Result<()> {
+    let page = Mounting::with(&MEETINGS.replace("tag-meetings", "tag-page"))
+        .await?
+        .open()
+        .await?;
+    // Whatever is drawn later is named as well.
+    for count in [6, 3] {
+        page.run(&format!("element().setAttribute('count', {count})"))
+            .await?;
+        page.until(&format!("texts('.rows li').length === {count}"))
+            .await?;
+        let named: Vec<(String, String)> = page
+            .ask("return inside('[part]').map(it => [it.getAttribute('part'), it.localName])")
+            .await?;
+        for (part, element) in [
+            ("title", "h2"),
+            ("heading", "h3"),
+            ("part-heading", "h4"),
+            ("card", "div"),
+            ("when", "p"),
+            ("join", "a"),
+            ("add", "summary"),
+            ("rule", "p"),
+            ("list", "ol"),
+        ] {
+            let is = |it: &&(String, String)| it.0 == part;
+            let first = named.iter().find(is).map(|it| it.1.as_str());
+            assert_eq!(first, Some(element), "{part}");
+        }
+    }
     Ok(())
 }

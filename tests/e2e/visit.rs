@@ -94,6 +94,13 @@ impl<'a> Visit<'a> {
         self
     }
 
+    /// On a device that is asked to move nothing.
+    pub(crate) fn reduced_motion(mut self) -> Self {
+        self.features
+            .push(json!({ "name": "prefers-reduced-motion", "value": "reduce" }));
+        self
+    }
+
     /// With script switched off.
     pub(crate) fn script_off(mut self) -> Self {
         self.script = false;

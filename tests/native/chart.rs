@@ -138,7 +138,7 @@ fn what_is_written_stands_beside() {
     assert!(html.contains(
         r#"<text>Jan</text><text>00:00</text><text>night</text><text x="6%">today</text>"#
     ));
-    assert_eq!(paths(&html, "today"), ["M230 -90v1530"]);
+    assert_eq!(paths(&html, "today"), ["M230 0v1440"]);
 }
 
 #[test]

@@ -65,6 +65,7 @@ function built() {
   // The words are English, whatever the page around is in.
   root.lang = "en";
   root.dir = "ltr";
+  expose(root);
   const program = new wasm_bindgen.Stage(root);
   const stage = {
     root,
