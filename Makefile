@@ -104,6 +104,16 @@ test-e2e: dist ## Run the tests of the built page, in Chromium
 	$(call heading,End-to-end tests)
 	@$(BROWSED) cargo test --test e2e
 
+# The other two browsers are 500 MB, and take some minutes more.
+.PHONY: test-browsers
+test-browsers: dist ## Run the tests of the built page in three engines
+	@scripts/setup test
+	@scripts/setup-firefox
+	@scripts/setup-webkit
+	$(call heading,End-to-end tests in three engines)
+	@$(BROWSED) FIREFOX='$(BIN)/firefox' GECKODRIVER='$(BIN)/geckodriver' WEBKITDRIVER='$(BIN)/webkitdriver' \
+		MINIBROWSER='$(BIN)/minibrowser' XVFB='$(BIN)/xvfb' scripts/test-browsers
+
 # Its hosts take a minute to fetch and half a one to build, so `make test` does without.
 .PHONY: test-embed
 test-embed: dist ## Run the tests of the page in other people's sites

@@ -32,3 +32,11 @@ version_of() {
   text=$("$1" --version 2>/dev/null) || return 0
   grep -oE '[0-9]+(\.[0-9]+)*' <<<"$text" | head -n 1
 }
+
+# --force, since cargo's note of an earlier installation outlives a removed or broken binary.
+install_crate() {
+  local quiet=()
+  [[ -t 2 ]] || quiet=(--quiet)
+  cargo install "$@" --root "$TOOLS" --force ${quiet[@]+"${quiet[@]}"} ||
+    die "'cargo install $*' failed; what it said is above"
+}

@@ -60,6 +60,9 @@ impl Places {
 impl Place {
     /// How well it answers, and by which of its other names.
     fn answers(&self, query: &str) -> (Rank, Option<&str>) {
+        if query.is_empty() {
+            return (EXACT, None);
+        }
         let country = fold(&self.country);
         let mut best = (NONE, None);
         let mut try_name = |name, alias| {

@@ -1,152 +1,129 @@
-//! One driver for the whole run, and as many browsers as tests run at once.
+//! The browsers that tests take and give back, each with a driver of its own.
 
-use std::env;
-use std::io::{self, BufRead, BufReader, Write};
-use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Stdio};
 use std::sync::Mutex;
+use std::time::Duration;
 
-use anyhow::{Context, Result};
-use serde_json::{Value, json};
-use thirtyfour::prelude::*;
-use thirtyfour::{CapabilitiesHelper, PageLoadStrategy};
-use tokio::sync::OnceCell;
+use anyhow::{Context, Result, ensure};
+use thirtyfour::WebDriver;
+use tokio::time::{sleep, timeout};
 
-use crate::folder;
+use crate::engine::{Engine, Start};
+use crate::webkit;
 
-/// What the browser tests of `make test-browser` use as well.
-const SETTINGS: &str = include_str!("../../webdriver.json");
+/// So many wait for the next test at most: where each visit wants a browser that was started for
+/// it, those that nobody wants any more would be ever more.
+const MOST_IDLE: usize = 4;
 
-static DRIVER: OnceCell<Driver> = OnceCell::const_new();
+/// How long a driver may take until it listens.
+const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The running chromedriver.
-struct Driver {
-    process: Mutex<Child>,
-    /// Kept open: the driver writes to it for as long as it lives.
-    _output: Mutex<BufReader<ChildStdout>>,
-    address: String,
-    idle: Mutex<Vec<WebDriver>>,
+static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+
+/// A running browser.
+pub(crate) struct Browser {
+    session: WebDriver,
+    start: Start,
+    _driver: Driver,
 }
 
-/// A browser that is free, or a new one.
-pub(crate) async fn take() -> Result<WebDriver> {
-    let driver = DRIVER.get_or_try_init(start).await?;
-    let idle = driver.idle.lock().expect("no panic in here").pop();
-    match idle {
+/// A running driver, until it is dropped.
+struct Driver(Child);
+
+/// A browser that was started so and is free, or a new one.
+pub(crate) async fn take(start: Start) -> Result<Browser> {
+    let (free, spare) = {
+        let mut idle = IDLE.lock().expect("no panic in here");
+        let at = idle.iter().rposition(|it| it.start == start);
+        let free = at.map(|at| idle.remove(at));
+        let is_crowded = free.is_none() && idle.len() >= MOST_IDLE;
+        (free, is_crowded.then(|| idle.remove(0)))
+    };
+    if let Some(spare) = spare {
+        spare.close().await;
+    }
+    match free {
         Some(browser) => Ok(browser),
-        None => driver.open().await,
+        None => Browser::open(start).await,
     }
-}
-
-/// A tab on which nothing has been set, instead of the last one.
-pub(crate) async fn fresh_tab(browser: &WebDriver) -> Result<()> {
-    let old = browser.windows().await?;
-    let new = browser.new_tab().await?;
-    for tab in old {
-        browser.switch_to_window(tab).await?;
-        browser.close_window().await?;
-    }
-    browser.switch_to_window(new).await?;
-    Ok(())
 }
 
 /// Gives a browser back.
-pub(crate) fn give_back(browser: WebDriver) {
-    if let Some(driver) = DRIVER.get() {
-        driver.idle.lock().expect("no panic in here").push(browser);
-    }
+pub(crate) fn give_back(browser: Browser) {
+    IDLE.lock().expect("no panic in here").push(browser);
 }
 
-/// Closes all browsers and the driver.
+/// Closes all browsers.
 pub(crate) async fn shut_down() {
-    let Some(driver) = DRIVER.get() else { return };
-    let idle: Vec<_> = driver
-        .idle
-        .lock()
-        .expect("no panic in here")
-        .drain(..)
-        .collect();
+    let idle: Vec<_> = IDLE.lock().expect("no panic in here").drain(..).collect();
     for browser in idle {
-        if let Err(error) = browser.quit().await {
+        browser.close().await;
+    }
+    webkit::shut_down();
+}
+
+impl Browser {
+    pub(crate) fn session(&self) -> &WebDriver {
+        &self.session
+    }
+
+    /// A tab on which nothing has been set, instead of the last one.
+    pub(crate) async fn fresh_tab(&self) -> Result<()> {
+        let old = self.session.windows().await?;
+        let new = self.session.new_tab().await?;
+        for tab in old {
+            self.session.switch_to_window(tab).await?;
+            self.session.close_window().await?;
+        }
+        self.session.switch_to_window(new).await?;
+        Ok(())
+    }
+
+    async fn open(start: Start) -> Result<Self> {
+        let engine = Engine::chosen();
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let mut command = engine.driver(port)?;
+        let driver = command
+            .envs(start.variables.iter().map(|(name, value)| (name, value)))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .with_context(|| format!("{command:?} does not start; scripts/setup-* make it"))?;
+        let mut driver = Driver(driver);
+        let listening = async {
+            while TcpStream::connect(("127.0.0.1", port)).is_err() {
+                let ended = driver.0.try_wait()?;
+                ensure!(ended.is_none(), "{command:?} ends: {ended:?}");
+                sleep(Duration::from_millis(10)).await;
+            }
+            Ok(())
+        };
+        timeout(PATIENCE, listening)
+            .await
+            .with_context(|| format!("{command:?} does not listen"))??;
+        let address = format!("http://127.0.0.1:{port}");
+        let session = WebDriver::new(address, engine.capabilities(&start)?)
+            .await
+            .with_context(|| format!("{command:?} gives no session with the browser"))?;
+        Ok(Self {
+            session,
+            start,
+            _driver: driver,
+        })
+    }
+
+    async fn close(self) {
+        if let Err(error) = self.session.quit().await {
             eprintln!("a browser does not close: {error}");
         }
     }
-    let mut process = driver.process.lock().expect("no panic in here");
-    if let Err(error) = driver.ask_to_end().and_then(|()| process.wait()) {
-        eprintln!("chromedriver does not end: {error}");
-    }
 }
 
-/// Starts the driver on a free port, which it says itself.
-async fn start() -> Result<Driver> {
-    let program = launcher("CHROMEDRIVER", "chromedriver");
-    let mut process = Command::new(&program)
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| {
-            let program = program.display();
-            format!("{program} does not start; scripts/setup-browser makes it")
-        })?;
-    let mut output = BufReader::new(process.stdout.take().context("no output")?);
-    let mut said = String::new();
-    let port = loop {
-        let begin = said.len();
-        let read = output.read_line(&mut said)?;
-        anyhow::ensure!(read > 0, "chromedriver names no port; it said: {said}");
-        if let Some((_, port)) = said[begin..].split_once("successfully on port ") {
-            break port.trim().trim_end_matches('.').to_owned();
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if let Err(error) = self.0.kill().and_then(|()| self.0.wait()) {
+            eprintln!("a driver does not end: {error}");
         }
-    };
-    Ok(Driver {
-        process: Mutex::new(process),
-        _output: Mutex::new(output),
-        address: format!("127.0.0.1:{port}"),
-        idle: Mutex::default(),
-    })
-}
-
-impl Driver {
-    /// Merely killed, it would leave the browsers' profiles behind. The protocol has no word for it.
-    fn ask_to_end(&self) -> io::Result<()> {
-        let mut connection = TcpStream::connect(&self.address)?;
-        write!(
-            connection,
-            "GET /shutdown HTTP/1.1\r\nHost: {}\r\n\r\n",
-            self.address
-        )
-    }
-
-    async fn open(&self) -> Result<WebDriver> {
-        let mut wanted = DesiredCapabilities::chrome();
-        let settings: Value = serde_json::from_str(SETTINGS)?;
-        let flags = settings.pointer("/goog:chromeOptions/args");
-        for flag in flags.and_then(Value::as_array).context("no flags")? {
-            wanted.add_arg(flag.as_str().context("a flag is a text")?)?;
-        }
-        // As on phones and tablets: otherwise a bar takes 15 px from every width.
-        wanted.add_arg("--hide-scrollbars")?;
-        // Where the browser and the driver leave something behind, it is removed with the rest.
-        let profile = folder::empty_folder()?;
-        wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
-        let browser = launcher("CHROMIUM", "chromium");
-        wanted.set_binary(browser.to_str().context("a path in UTF-8")?)?;
-        wanted.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
-        // The tests wait for what they need: some hold back what the load event waits for.
-        wanted.set_page_load_strategy(PageLoadStrategy::None)?;
-        WebDriver::new(format!("http://{}", self.address), wanted)
-            .await
-            .context("no session with the browser")
-    }
-}
-
-/// The program named in the environment, or what `scripts/setup-browser` left.
-fn launcher(variable: &str, name: &str) -> PathBuf {
-    match env::var_os(variable) {
-        Some(path) => path.into(),
-        None => Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join(".tools/bin")
-            .join(name),
     }
 }

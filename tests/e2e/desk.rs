@@ -15,20 +15,37 @@ use crate::host::Manner;
 /// Every answer so far: path and status.
 pub(crate) type Log = Arc<Mutex<Vec<(String, StatusCode)>>>;
 
+/// The script that all documents begin with, if there is one.
+pub(crate) type First = Arc<Mutex<String>>;
+
+/// Where that script is. A strict policy lets a page have it from its own site, and no other way.
+const FIRST: &str = "/before-all-else";
+
 /// Where requests are answered.
 pub(crate) struct Desk {
     manner: Manner,
     released: watch::Receiver<bool>,
     log: Log,
+    first: First,
 }
 
 impl Desk {
-    pub(crate) fn new(manner: Manner, released: watch::Receiver<bool>, log: Log) -> Self {
+    pub(crate) fn new(
+        manner: Manner,
+        released: watch::Receiver<bool>,
+        log: Log,
+        first: First,
+    ) -> Self {
         Self {
             manner,
             released,
             log,
+            first,
         }
+    }
+
+    fn first(&self) -> String {
+        self.first.lock().expect("no panic in here").clone()
     }
 }
 
@@ -39,6 +56,14 @@ pub(crate) async fn answer(
     next: Next,
 ) -> Response {
     let path = request.uri().path().to_owned();
+    if path == FIRST {
+        let script = format!("{}\ndocument.currentScript.remove()", desk.first());
+        let headers = [
+            (header::CONTENT_TYPE, "text/javascript"),
+            (header::CACHE_CONTROL, "no-store"),
+        ];
+        return (headers, script).into_response();
+    }
     let is = |ends: &[&str]| ends.iter().any(|end| path.ends_with(end));
     if is(&desk.manner.held) {
         let mut released = desk.released.clone();
@@ -61,6 +86,10 @@ pub(crate) async fn answer(
             cut(response).await
         } else {
             changed(&desk.manner, &path, response).await
+        };
+        let answer = match answer {
+            Ok(response) if !desk.first().is_empty() => begun(response).await,
+            other => other,
         };
         match answer {
             Ok(response) => response,
@@ -100,6 +129,21 @@ async fn cut(response: Response) -> Result<Response> {
     ))
 }
 
+/// A document that begins with the script: before its policy, if it holds one.
+async fn begun(response: Response) -> Result<Response> {
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    if kind.is_none_or(|it| !it.as_bytes().starts_with(b"text/html")) {
+        return Ok(response);
+    }
+    with_text(response, |text| {
+        let begin = ["<head>", "<!doctype html>", "<!DOCTYPE html>"];
+        let begin = begin.iter().find_map(|it| Some(text.find(it)? + it.len()));
+        let (before, after) = text.split_at(begin.unwrap_or_default());
+        format!("{before}<script src=\"{FIRST}\"></script>{after}")
+    })
+    .await
+}
+
 async fn changed(manner: &Manner, path: &str, response: Response) -> Result<Response> {
     let file = if path.ends_with('/') {
         "index.html"
@@ -114,6 +158,10 @@ async fn changed(manner: &Manner, path: &str, response: Response) -> Result<Resp
     else {
         return Ok(response);
     };
+    with_text(response, change).await
+}
+
+async fn with_text(response: Response, change: impl Fn(String) -> String) -> Result<Response> {
     let (mut parts, body) = response.into_parts();
     let text = String::from_utf8(to_bytes(body, usize::MAX).await?.to_vec()).context("no text")?;
     parts.headers.remove(header::CONTENT_LENGTH);

@@ -1,8 +1,12 @@
 //! The app that cannot come, or stays alone: whatever fails, links, rule and right times are there.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use serde_json::json;
+use tokio::time::sleep;
 
+use crate::engine::Engine;
 use crate::host::Host;
 use crate::page::Page;
 use crate::panel::{self, keys};
@@ -121,7 +125,13 @@ async fn without_a_connection_the_open_page_goes_on() -> Result<()> {
 
 /// Waits until the browser has said what is wrong, and has nothing more to do.
 async fn complained(page: &Page) -> Result<()> {
-    while page.complaints().await?.is_empty() {}
+    if Engine::chosen() == Engine::Chromium {
+        while page.complaints().await?.is_empty() {}
+    } else {
+        // What these say of a module that fails, they say in the console only.
+        sleep(Duration::from_secs(2)).await;
+        page.complaints().await?;
+    }
     page.until("document.readyState === 'complete'").await?;
     page.run("return new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))")
         .await?;

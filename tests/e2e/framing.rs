@@ -46,7 +46,10 @@ impl Framing {
 
     /// Opens the page around. What is asked of it is asked of the outer document.
     pub(crate) async fn open(&self) -> Result<Page> {
-        Visit::to(&self.around).open_prerendered().await
+        Visit::to(&self.around)
+            .beside(&self.group)
+            .open_prerendered()
+            .await
     }
 }
 

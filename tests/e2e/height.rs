@@ -46,7 +46,7 @@ async fn frames_and_scripts_that_come_late_find_each_other() -> Result<()> {
     // A second time, as by another plugin of the site.
     for nth in ["", "?again"] {
         let source = json!(format!("{}embed-height.js{nth}", framing.group.address()));
-        page.run(&format!("await import({source})")).await?;
+        page.run(&format!("return import({source})")).await?;
     }
     assert_fits(&page).await?;
 

@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tower_http::services::ServeDir;
 
-use crate::desk::{Desk, Log, answer};
+use crate::desk::{Desk, First, Log, answer};
 use crate::folder;
 use crate::headers::Headers;
 use crate::site::Site;
@@ -138,19 +138,20 @@ impl Host {
         }
         let (held, released) = watch::channel(true);
         let log = Log::default();
-        let desk = Arc::new(Desk::new(self.manner, released, log.clone()));
+        let first = First::default();
+        let desk = Desk::new(self.manner, released, log.clone(), first.clone());
         let files = ServeDir::new(folder);
         let routes = match self.base {
             "/" => Router::new().fallback_service(files),
             base => Router::new().nest_service(base, files),
         };
-        let routes = routes.layer(from_fn_with_state(desk, answer));
+        let routes = routes.layer(from_fn_with_state(Arc::new(desk), answer));
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}{}", listener.local_addr()?, self.base);
         let task = tokio::spawn(async move {
             // It is aborted when the site is dropped; until then there is nothing to end it.
             let _never = axum::serve(listener, routes).await;
         });
-        Ok(Site::new(address, held, log, task))
+        Ok(Site::new(address, held, log, first, task))
     }
 }

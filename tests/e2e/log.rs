@@ -1,16 +1,19 @@
 //! What the browser complained about: console messages, uncaught errors, failed requests.
 
-use std::sync::Arc;
-
 use anyhow::Result;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::WebDriver;
-use thirtyfour::common::command::{Command, ExtensionCommand};
+
+use crate::engine::Engine;
+use crate::extension;
+
+/// Keeps the complaints where the driver has no log: a script that runs before any of the page's.
+pub(crate) const KEEPING: &str = include_str!("log.js");
 
 /// A complaint of the browser.
 #[derive(Debug, Clone, Deserialize)]
-pub(crate) struct Complaint {
+struct Complaint {
     level: String,
     source: String,
     message: String,
@@ -18,32 +21,17 @@ pub(crate) struct Complaint {
 
 /// The complaints of level warning and above since the last call.
 pub(crate) async fn complaints(browser: &WebDriver) -> Result<Vec<String>> {
-    let answer = browser
-        .handle()
-        .cmd(Command::ExtensionCommand(Box::new(BrowserLog)))
-        .await?;
-    let all: Vec<Complaint> = answer.value()?;
+    let all: Vec<Complaint> = if Engine::chosen() == Engine::Chromium {
+        // Reading it empties it.
+        extension::post(browser, "/se/log", json!({ "type": "browser" })).await?
+    } else {
+        let kept = "return globalThis.complaints?.splice(0) ?? []";
+        let kept = browser.execute(kept, Vec::new()).await?;
+        serde_json::from_value(kept.json().clone())?
+    };
     Ok(all
         .into_iter()
         .filter(|it| matches!(it.level.as_str(), "WARNING" | "SEVERE"))
         .map(|it| format!("{} {}: {}", it.level, it.source, it.message))
         .collect())
-}
-
-/// Chromedriver's log of the browser; reading it empties it.
-#[derive(Debug)]
-struct BrowserLog;
-
-impl ExtensionCommand for BrowserLog {
-    fn parameters_json(&self) -> Option<Value> {
-        Some(json!({ "type": "browser" }))
-    }
-
-    fn method(&self) -> axum::http::Method {
-        axum::http::Method::POST
-    }
-
-    fn endpoint(&self) -> Arc<str> {
-        "/se/log".into()
-    }
 }

@@ -14,6 +14,7 @@ mod browser;
 mod calendar;
 mod choices;
 mod chosen;
+mod chromium;
 mod clock;
 mod compact;
 mod compared;
@@ -23,7 +24,10 @@ mod desk;
 mod directions;
 mod drills;
 mod element;
+mod engine;
 mod exceptions;
+mod extension;
+mod firefox;
 mod first_view;
 mod folder;
 mod following;
@@ -41,6 +45,7 @@ mod idle;
 mod isolation;
 mod keyboard;
 mod leaks;
+mod left_out;
 mod log;
 mod markup;
 mod media;
@@ -77,6 +82,7 @@ mod trouble;
 mod trust;
 mod twenty;
 mod visit;
+mod webkit;
 mod weight;
 mod widths;
 mod year;
@@ -85,7 +91,7 @@ mod zones;
 use std::process::ExitCode;
 use std::thread::available_parallelism;
 
-use libtest_mimic::Arguments;
+use libtest_mimic::{Arguments, Trial};
 
 /// More browsers at once only get into each other's way.
 const BROWSERS: usize = 4;
@@ -156,7 +162,11 @@ fn main() -> ExitCode {
         standing::trials(),
         twenty::trials(),
     ];
-    let conclusion = libtest_mimic::run(&arguments, trials.into_iter().flatten().collect());
+    let trials: Vec<_> = trials.into_iter().flatten().collect();
+    let names: Vec<_> = trials.iter().map(Trial::name).collect();
+    let strangers = left_out::strangers(&names);
+    assert!(strangers.is_empty(), "no such tests: {strangers:?}");
+    let conclusion = libtest_mimic::run(&arguments, trials);
 
     trial::block_on(browser::shut_down());
     folder::clear();

@@ -12,7 +12,7 @@ use tokio::process::Command;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-use crate::desk::Log;
+use crate::desk::{First, Log};
 use crate::folder;
 use crate::site::Site;
 
@@ -74,7 +74,13 @@ pub(crate) async fn open() -> Result<Site> {
         let _never = process.wait().await;
     });
     let address = format!("http://127.0.0.1:{port}/");
-    Ok(Site::new(address, held, Log::default(), task))
+    Ok(Site::new(
+        address,
+        held,
+        Log::default(),
+        First::default(),
+        task,
+    ))
 }
 
 /// What stands in the documentation.

@@ -8,9 +8,10 @@ use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 use tokio::time::{sleep, timeout};
 
+use crate::browser::{self, Browser};
+use crate::engine::Engine;
+use crate::log;
 use crate::site::Site;
-use crate::visit::window;
-use crate::{browser, log};
 
 /// How long a page may take for anything; on a busy machine even this is a lot.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -19,17 +20,26 @@ const PAUSE: Duration = Duration::from_millis(15);
 
 /// An open page.
 pub(crate) struct Page {
-    browser: Option<WebDriver>,
+    browser: Option<Browser>,
 }
 
 impl Page {
-    pub(crate) fn in_browser(browser: WebDriver) -> Self {
+    pub(crate) fn in_browser(browser: Browser) -> Self {
         Self {
             browser: Some(browser),
         }
     }
 
     pub(crate) fn browser(&self) -> &WebDriver {
+        self.running().session()
+    }
+
+    /// Gives the page a tab on which nothing has been set.
+    pub(crate) async fn fresh_tab(&self) -> Result<()> {
+        self.running().fresh_tab().await
+    }
+
+    fn running(&self) -> &Browser {
         self.browser.as_ref().expect("there until the page closes")
     }
 
@@ -102,7 +112,7 @@ impl Page {
     /// Loads the page again, and waits until its document is read.
     pub(crate) async fn reload(&self) -> Result<()> {
         let address: String = self.ask("window.left = true; return location.href").await?;
-        self.browser().cdp().send_raw("Page.reload", ()).await?;
+        self.browser().refresh().await?;
         self.until("!window.left").await?;
         self.read(&address).await
     }
@@ -129,12 +139,8 @@ impl Page {
 
     /// Gives the window another size.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        self.browser()
-            .cdp()
-            .send_raw(
-                "Emulation.setDeviceMetricsOverride",
-                window((width, height)),
-            )
+        Engine::chosen()
+            .resize(self.browser(), (width, height))
             .await?;
         self.until(&format!("document.documentElement.clientWidth === {width}"))
             .await
@@ -178,6 +184,17 @@ impl Page {
 
     /// Grants or denies the site something that a browser asks about.
     pub(crate) async fn permit(&self, site: &Site, name: &str, setting: &str) -> Result<()> {
+        if Engine::chosen() != Engine::Chromium {
+            // The others ask about nothing that is tested.
+            if setting == "denied" {
+                self.run(
+                    "navigator.clipboard.writeText = () =>
+                        Promise.reject(new DOMException('', 'NotAllowedError'))",
+                )
+                .await?;
+            }
+            return Ok(());
+        }
         let origin = site.address().trim_end_matches('/');
         let command =
             json!({ "permission": { "name": name }, "setting": setting, "origin": origin });

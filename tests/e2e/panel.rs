@@ -31,8 +31,11 @@ pub(crate) async fn choose(page: &Page, query: &str) -> Result<()> {
 
 /// Types into whatever has the focus.
 pub(crate) async fn keys(page: &Page, keys: impl Into<TypingData>) -> Result<()> {
-    let focused = page.browser().active_element().await?;
-    focused.send_keys(keys).await?;
+    page.browser()
+        .action_chain()
+        .send_keys(keys)
+        .perform()
+        .await?;
     Ok(())
 }
 

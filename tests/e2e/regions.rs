@@ -29,6 +29,8 @@ const REGIONS: &str = "
         const known = Intl.DateTimeFormat.supportedLocalesOf(likely.language).length;
         // Of these the browser knows no more than we do; and English of its own a region keeps.
         if (likely.region !== region || !known || likely.language === 'en') continue;
+        // Chromium calls January M01 in some languages that it says it knows.
+        if (/^M01$/.test(write(likely.language, { month: 'long' }).format(0))) continue;
         const own = new Intl.DateTimeFormat('en-' + region).resolvedOptions().locale;
         if (own === 'en-' + region) continue;
         const page = 'en-' + (app.dataset[region] ?? region);
@@ -40,7 +42,7 @@ async fn every_region_reads_its_own_order_and_clock() -> Result<()> {
     let site = Host::of_the_group().open().await?;
     let page = Visit::to(&site).open().await?;
     let regions: Vec<(String, String, String)> = page.ask(REGIONS).await?;
-    assert!(regions.len() > 100, "regions are compared: {regions:?}");
+    assert!(regions.len() > 90, "regions are compared: {regions:?}");
     let wrong: Vec<_> = regions
         .iter()
         .filter(|(_, own, page)| own != page)

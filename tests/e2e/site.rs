@@ -4,13 +4,14 @@ use axum::http::StatusCode;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-use crate::desk::Log;
+use crate::desk::{First, Log};
 
 /// A host that serves, until it is dropped.
 pub(crate) struct Site {
     address: String,
     held: watch::Sender<bool>,
     log: Log,
+    first: First,
     task: JoinHandle<()>,
 }
 
@@ -19,12 +20,14 @@ impl Site {
         address: String,
         held: watch::Sender<bool>,
         log: Log,
+        first: First,
         task: JoinHandle<()>,
     ) -> Self {
         Self {
             address,
             held,
             log,
+            first,
             task,
         }
     }
@@ -42,6 +45,11 @@ impl Site {
     /// Holds files back again.
     pub(crate) fn hold(&self) {
         self.held.send_replace(true);
+    }
+
+    /// Has all documents begin with a script from now on.
+    pub(crate) fn begin_with(&self, script: &str) {
+        script.clone_into(&mut self.first.lock().expect("no panic in here"));
     }
 
     /// How requests for such files were answered.

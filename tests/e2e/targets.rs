@@ -37,8 +37,9 @@ async fn assert_large_and_apart(page: &Page, targets: usize) -> Result<()> {
                 && !it.closest('.skip, .rule, .hero, #about p, #meetings > p:not(.recordings)'));
             const box = (it) => it.getBoundingClientRect();
             const say = (it) => `${it.innerText}: ${box(it).height} px`;
-            const apart = (a, b) => Math.max(b.left - a.right, a.left - b.right,
-                b.top - a.bottom, a.top - b.bottom);
+            // Firefox counts in sixtieths of a pixel, in which there are no whole ones.
+            const apart = (a, b) => Math.round(1000 * Math.max(b.left - a.right, a.left - b.right,
+                b.top - a.bottom, a.top - b.bottom)) / 1000;
             const low = all.filter(it => box(it).height < 24).map(say);
             const near = all.flatMap((a, nth) => all.slice(nth + 1)
                 .filter(b => apart(box(a), box(b)) < 8)

@@ -8,6 +8,8 @@ use libtest_mimic::Trial;
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
+use crate::left_out;
+
 /// Whatever takes longer hangs. The longest are those that wait until Docusaurus has built a site.
 const MOST: Duration = Duration::from_secs(240);
 
@@ -25,14 +27,19 @@ where
     F: Future<Output = Result<()>> + 'static,
 {
     let (_, name) = name.split_once("::").unwrap_or(("", name));
-    Trial::test(name.to_owned(), move || {
+    let left_out = left_out::reason(name);
+    let trial = Trial::test(name.to_owned(), move || {
         block_on(async {
             timeout(MOST, test())
                 .await
                 .with_context(|| format!("no end after {MOST:?}"))?
         })
         .map_err(|error| format!("{error:?}").into())
-    })
+    });
+    match left_out {
+        Some(reason) => trial.with_kind(reason).with_ignored_flag(true),
+        None => trial,
+    }
 }
 
 /// Lists the tests of a file as `trials()`.

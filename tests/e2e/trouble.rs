@@ -21,7 +21,7 @@ async fn an_empty_root_is_filled() -> Result<()> {
     let site = Host::of_the_group()
         .changing("index.html", |html| {
             // The root's last attribute.
-            between(&html, "data--u-z=\"JP\">", "</div>\n<script>", |_| {
+            between(&html, "data--n-p=\"JP\">", "</div>\n<script>", |_| {
                 String::new()
             })
         })

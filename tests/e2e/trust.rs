@@ -93,7 +93,7 @@ async fn a_parent_that_is_no_origin_is_said() -> Result<()> {
 /// Waits until whatever the frame has to say of what it shows is said.
 async fn settle(page: &Page) -> Result<()> {
     page.run(
-        "await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
+        "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
             new ResizeObserver(() => setTimeout(done)).observe(document.body);
         })))",
     )

@@ -1,30 +1,35 @@
 //! A visit to a site: who comes, from where, when, and with what.
 
-use anyhow::{Context, Result};
-use serde_json::{Value, json};
-use thirtyfour::cdp::Cdp;
+use anyhow::Result;
 
-use crate::browser;
 use crate::clock::clock;
-use crate::log;
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::site::Site;
+use crate::{browser, log};
 
 /// When visitors come who do not say: Monday 23 November 2026, 10:00 in Berlin.
 pub(crate) const NOON: &str = "2026-11-23T09:00:00Z";
 
 /// A visit to be. It takes place with [`open`](Self::open) or one of its kin.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is something that a visitor has or has not"
+)]
 pub(crate) struct Visit<'a> {
     site: &'a Site,
+    beside: Option<&'a Site>,
     path: String,
-    zone: &'a str,
-    language: &'a str,
     instant: &'a str,
-    size: (u32, u32),
-    media: Option<&'static str>,
-    features: Vec<Value>,
-    script: bool,
     first: Vec<String>,
+    pub(crate) zone: &'a str,
+    pub(crate) language: &'a str,
+    pub(crate) size: (u32, u32),
+    pub(crate) dark: bool,
+    pub(crate) print: bool,
+    pub(crate) forced_colours: bool,
+    pub(crate) reduced_motion: bool,
+    pub(crate) script: bool,
 }
 
 impl<'a> Visit<'a> {
@@ -32,21 +37,30 @@ impl<'a> Visit<'a> {
     pub(crate) fn to(site: &'a Site) -> Self {
         Self {
             site,
+            beside: None,
             path: String::new(),
+            instant: NOON,
+            first: Vec::new(),
             zone: "Europe/Berlin",
             language: "en-GB",
-            instant: NOON,
             size: (1280, 800),
-            media: None,
-            features: Vec::new(),
+            dark: false,
+            print: false,
+            forced_colours: false,
+            reduced_motion: false,
             script: true,
-            first: Vec::new(),
         }
     }
 
     /// To a page of the site, or with a query.
     pub(crate) fn page(mut self, path: &str) -> Self {
         path.clone_into(&mut self.path);
+        self
+    }
+
+    /// With frames in the page that show another site.
+    pub(crate) fn beside(mut self, other: &'a Site) -> Self {
+        self.beside = Some(other);
         self
     }
 
@@ -76,28 +90,25 @@ impl<'a> Visit<'a> {
 
     /// On a device that is set to dark.
     pub(crate) fn dark(mut self) -> Self {
-        self.features
-            .push(json!({ "name": "prefers-color-scheme", "value": "dark" }));
+        self.dark = true;
         self
     }
 
     /// On paper.
     pub(crate) fn print(mut self) -> Self {
-        self.media = Some("print");
+        self.print = true;
         self
     }
 
     /// With forced colours, as in Windows' contrast themes.
     pub(crate) fn forced_colours(mut self) -> Self {
-        self.features
-            .push(json!({ "name": "forced-colors", "value": "active" }));
+        self.forced_colours = true;
         self
     }
 
     /// On a device that is asked to move nothing.
     pub(crate) fn reduced_motion(mut self) -> Self {
-        self.features
-            .push(json!({ "name": "prefers-reduced-motion", "value": "reduce" }));
+        self.reduced_motion = true;
         self
     }
 
@@ -131,59 +142,28 @@ impl<'a> Visit<'a> {
 
     /// Begins to open the page, and waits for nothing.
     pub(crate) async fn begin(self) -> Result<Page> {
-        let browser = browser::take().await?;
-        let page = Page::in_browser(browser);
-        browser::fresh_tab(page.browser()).await?;
-        self.prepare(&page.browser().cdp()).await?;
+        let engine = Engine::chosen();
+        let page = Page::in_browser(browser::take(engine.start(&self).await?).await?);
+        page.fresh_tab().await?;
+        engine.prepare(page.browser(), &self).await?;
         log::complaints(page.browser()).await?;
         let address = format!("{}{}", self.site.address(), self.path);
         page.browser().goto(&address).await?;
         Ok(page)
     }
 
-    async fn prepare(&self, browser: &Cdp) -> Result<()> {
-        let mut commands = vec![
-            (
-                "Emulation.setTimezoneOverride",
-                json!({ "timezoneId": self.zone }),
-            ),
-            (
-                "Emulation.setLocaleOverride",
-                json!({ "locale": self.language }),
-            ),
-            ("Emulation.setDeviceMetricsOverride", window(self.size)),
-            (
-                "Emulation.setEmulatedMedia",
-                json!({ "media": self.media.unwrap_or_default(), "features": self.features }),
-            ),
-            (
-                "Emulation.setScriptExecutionDisabled",
-                json!({ "value": !self.script }),
-            ),
-        ];
-        // Without it the browser would have the machine's language beside the locale.
-        let version = browser.send_raw("Browser.getVersion", ()).await?;
-        commands.push((
-            "Emulation.setUserAgentOverride",
-            json!({ "userAgent": version["userAgent"], "acceptLanguage": self.language }),
-        ));
-        for script in [clock(self.instant)].iter().chain(&self.first) {
-            commands.push((
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": script }),
-            ));
-        }
-        for (command, parameters) in commands {
-            browser
-                .send_raw(command, &parameters)
-                .await
-                .with_context(|| format!("{command} {parameters}"))?;
-        }
-        Ok(())
+    /// What runs before any of the page's scripts.
+    pub(crate) fn scripts(&self) -> Vec<String> {
+        let mut all = vec![clock(self.instant)];
+        all.extend(self.first.iter().cloned());
+        all
     }
-}
 
-/// The parameters of a window of this size; the small ones are phones.
-pub(crate) fn window((width, height): (u32, u32)) -> Value {
-    json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 })
+    /// Has the hosts put it into the documents, where the browser cannot be told; `before` goes first.
+    pub(crate) fn tell_the_hosts(&self, before: &str) {
+        let scripts = [before, log::KEEPING, &self.scripts().join("\n")].join("\n");
+        for site in [Some(self.site), self.beside].into_iter().flatten() {
+            site.begin_with(&scripts);
+        }
+    }
 }

@@ -6,10 +6,18 @@
 #[allow(dead_code)]
 #[path = "../e2e/browser.rs"]
 mod browser;
+#[path = "../e2e/chromium.rs"]
+mod chromium;
 #[path = "../e2e/clock.rs"]
 mod clock;
 #[path = "../e2e/desk.rs"]
 mod desk;
+#[path = "../e2e/engine.rs"]
+mod engine;
+#[path = "../e2e/extension.rs"]
+mod extension;
+#[path = "../e2e/firefox.rs"]
+mod firefox;
 #[allow(dead_code)]
 #[path = "../e2e/folder.rs"]
 mod folder;
@@ -18,6 +26,9 @@ mod headers;
 #[allow(dead_code)]
 #[path = "../e2e/host.rs"]
 mod host;
+#[allow(dead_code)]
+#[path = "../e2e/left_out.rs"]
+mod left_out;
 #[path = "../e2e/log.rs"]
 mod log;
 #[allow(dead_code)]
@@ -31,6 +42,8 @@ mod trial;
 #[allow(dead_code)]
 #[path = "../e2e/visit.rs"]
 mod visit;
+#[path = "../e2e/webkit.rs"]
+mod webkit;
 
 mod built;
 mod docusaurus;
