@@ -17,10 +17,6 @@ use crate::words::{self, label};
 use crate::zone::regions::BORROWED;
 use crate::zone::{English, Utc, database};
 
-/// Where browsers can, they paint nothing before the page's script has run, which stands before the
-/// data: a card that is painted half read would grow when its time comes (HTML, "blocking" of links).
-const WAIT: &str = "\n<link rel=\"expect\" href=\"#data\" blocking=\"render\">\n";
-
 /// How many dates are listed for those who have no script.
 const BAKED_ROWS: usize = 12;
 
@@ -71,7 +67,7 @@ pub(super) fn group(
     let controls = Controls::default();
     let app = prerender(app(page, &site, &view, &controls, Layout::PAGE, still))?;
     let mut head = Head::of(&page.title)?;
-    head.text += &[WAIT, &meta(page, series, path, base, at)].concat();
+    head.text += &["\n", &meta(page, series, path, base, at)].concat();
     Ok(Document {
         path: path.to_owned(),
         base,

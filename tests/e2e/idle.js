@@ -24,6 +24,16 @@
   window.setInterval = (...all) => { restless += 1; return repeat(...all); };
   window.requestAnimationFrame = (act) => { restless += 1; return draw(act); };
 
+  // Once, for as long as what can wait does so.
+  window.breathe = async () => {
+    for (const [id, { act, due }] of [...waiting]) {
+      if (due > Date.now() + 100) continue;
+      waiting.delete(id);
+      act();
+    }
+    await turn();
+  };
+
   const turn = () => new Promise((done) => set(done, 0));
   window.pass = async (minutes) => {
     const end = Date.now() + minutes * 60000;

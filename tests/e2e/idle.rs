@@ -84,8 +84,12 @@ async fn eight_hours_leave_it_as_five_minutes_do() -> Result<()> {
 }
 
 async fn open(site: &Site, instant: &str) -> Result<Page> {
-    let page = Visit::to(site).at(instant).first(IDLE).open().await?;
-    pass(&page, 0).await?;
+    let visit = Visit::to(site).at(instant).first(IDLE);
+    let page = visit.open_prerendered().await?;
+    page.alive().await?;
+    // What could wait has waited for the clock.
+    page.run("return breathe()").await?;
+    page.complete().await?;
     // What coming alive took is over.
     page.until("document.readyState === 'complete'").await?;
     idled(&page).await?;

@@ -8,7 +8,7 @@ use crate::contrast::LIGHT;
 use crate::host::Host;
 use crate::mounting::{MEETINGS, Mounting};
 use crate::page::Page;
-use crate::panel::{keys, tab_until};
+use crate::panel::{keys, tab_back, tab_until};
 use crate::site::Site;
 use crate::trial::trials;
 use crate::visit::Visit;
@@ -88,7 +88,7 @@ async fn assert_all_are_seen(page: &Page, what: &str, least: usize) -> Result<()
     ensure!(count >= least, "{what}: {count} stops");
     // By a script the focus comes without being shown; by a key it is.
     page.run(&format!("{FOCUS} stops()[1].focus()")).await?;
-    keys(page, Key::Shift + Key::Tab).await?;
+    tab_back(page).await?;
     for nth in 0..count {
         if nth > 0 {
             keys(page, Key::Tab).await?;

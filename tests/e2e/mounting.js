@@ -17,6 +17,8 @@ window.texts = (selector, id) => inside(selector, id).filter((it) => it.checkVis
 window.isReady = (id) => inside(".page .card", id)[0]?.checkVisibility() ?? false;
 window.allReady = () => [...document.querySelectorAll("tag-meetings, tag-page")].every((it) =>
   it.shadowRoot?.querySelector(".page .card"));
+// What can wait has been drawn as well.
+window.allComplete = () => inside(".add").length === inside(".offers").length && !inside(".chart:empty").length;
 // An element that shows what stands in it.
 window.fallsBack = (id) => inside("*", id).every((it) => it.localName === "slot")
   && element(id).firstElementChild?.checkVisibility() && element(id).offsetHeight > 0;

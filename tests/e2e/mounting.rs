@@ -73,7 +73,7 @@ impl Mounting {
     /// Opens the page around, and waits until all of its elements show something.
     pub(crate) async fn open(&self) -> Result<Page> {
         let page = self.visit().open_prerendered().await?;
-        page.until("allReady()").await?;
+        page.until("allReady() && allComplete()").await?;
         Ok(page)
     }
 }

@@ -39,6 +39,18 @@ pub(crate) async fn keys(page: &Page, keys: impl Into<TypingData>) -> Result<()>
     Ok(())
 }
 
+/// Presses Tab with Shift held down.
+pub(crate) async fn tab_back(page: &Page) -> Result<()> {
+    page.browser()
+        .action_chain()
+        .key_down(Key::Shift)
+        .send_keys(Key::Tab)
+        .key_up(Key::Shift)
+        .perform()
+        .await?;
+    Ok(())
+}
+
 /// Presses Tab until this is true, so many times at most.
 pub(crate) async fn tab_until(page: &Page, condition: &str, most: usize) -> Result<()> {
     for _ in 0..most {
