@@ -151,7 +151,7 @@ fuzz: ## Look for texts that nobody thought of, for ten minutes
 	@scripts/fuzz sentence $(FUZZ_SECONDS)
 
 .PHONY: pictures
-pictures: dist ## Take the pictures of other people's sites in docs/ anew
+pictures: dist ## Take the pictures in docs/ anew
 	@scripts/setup test
 	@scripts/setup-hosts
 	$(call heading,Pictures)
