@@ -6,6 +6,21 @@ use std::rc::Rc;
 use super::{Change, Exception, Instant, Occurrence, Series};
 
 /// One meeting in the calendar of a series, held or not.
+///
+/// ```
+/// # use chrono::TimeDelta;
+/// # use tag_page::schedule::{Change, Exception, Kind, Series, parse};
+/// # use tag_page::zone::Utc;
+/// let rule = parse("1st and 3rd Wednesday of each month at 16:00 UTC").unwrap();
+/// let series = Series { rule: &rule, duration: TimeDelta::minutes(60), zone: &Utc };
+/// let change = Change::Cancelled("2026-12-16".parse().unwrap());
+/// let exceptions = [Exception { change, reason: Some("Holidays".into()) }];
+///
+/// let now = "2026-12-03T00:00:00Z".parse().unwrap();
+/// let entry = series.entries(&exceptions, now).next().unwrap();
+/// assert_eq!(entry.meeting.start.to_string(), "2026-12-16 16:00:00 UTC");
+/// assert_eq!((entry.kind, entry.reason.as_deref()), (Kind::Cancelled, Some("Holidays")));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// When it is; for one that is not held, when it would have been.
@@ -17,6 +32,23 @@ pub struct Entry {
 }
 
 /// What an entry of the calendar is.
+///
+/// ```
+/// # use chrono::TimeDelta;
+/// # use tag_page::schedule::{Change, Exception, Kind, Series, parse};
+/// # use tag_page::zone::Utc;
+/// let rule = parse("1st and 3rd Wednesday of each month at 16:00 UTC").unwrap();
+/// # let series = Series { rule: &rule, duration: TimeDelta::minutes(60), zone: &Utc };
+/// let [date, to] = ["2026-12-16", "2026-12-17T17:00:00"];
+/// let change = Change::Moved { date: date.parse().unwrap(), to: to.parse().unwrap() };
+/// let exceptions = [Exception { change, reason: None }];
+///
+/// let now = "2026-12-03T00:00:00Z".parse().unwrap();
+/// let kinds: Vec<_> = series.entries(&exceptions, now).take(3).map(|it| it.kind).collect();
+/// let usual = "2026-12-16T16:00:00Z".parse().unwrap();
+/// let instead = "2026-12-17T17:00:00Z".parse().unwrap();
+/// assert_eq!(kinds, [Kind::MovedTo(instead), Kind::MovedFrom(usual), Kind::Regular]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A meeting of the rule.
@@ -33,6 +65,12 @@ pub enum Kind {
 
 impl Kind {
     /// Whether people meet then.
+    ///
+    /// ```
+    /// # use tag_page::schedule::Kind;
+    /// assert!(Kind::Extra.is_held());
+    /// assert!(!Kind::Cancelled.is_held());
+    /// ```
     pub fn is_held(self) -> bool {
         matches!(self, Self::Regular | Self::MovedFrom(_) | Self::Extra)
     }
@@ -40,6 +78,21 @@ impl Kind {
 
 impl<'a> Series<'a> {
     /// The entries that have not ended at `now`, in order; the first may be under way.
+    ///
+    /// ```
+    /// # use chrono::TimeDelta;
+    /// # use tag_page::schedule::{Change, Exception, Series, parse};
+    /// # use tag_page::zone::Utc;
+    /// let rule = parse("1st and 3rd Wednesday of each month at 16:00 UTC").unwrap();
+    /// let series = Series { rule: &rule, duration: TimeDelta::minutes(60), zone: &Utc };
+    /// let change = Change::Extra("2026-12-09T16:00:00".parse().unwrap());
+    /// let exceptions = [Exception { change, reason: None }];
+    ///
+    /// let now = "2026-12-02T16:30:00Z".parse().unwrap();
+    /// let entries = series.entries(&exceptions, now).take(3);
+    /// let dates: Vec<_> = entries.map(|it| it.meeting.start.date_naive().to_string()).collect();
+    /// assert_eq!(dates, ["2026-12-02", "2026-12-09", "2026-12-16"]);
+    /// ```
     pub fn entries(
         self,
         exceptions: &'a [Exception],
@@ -82,6 +135,20 @@ impl<'a> Series<'a> {
     }
 
     /// The last meeting that was as the rule says and began at or before `at`.
+    ///
+    /// ```
+    /// # use chrono::TimeDelta;
+    /// # use tag_page::schedule::{Change, Exception, Series, parse};
+    /// # use tag_page::zone::Utc;
+    /// let rule = parse("1st and 3rd Wednesday of each month at 16:00 UTC").unwrap();
+    /// let series = Series { rule: &rule, duration: TimeDelta::minutes(60), zone: &Utc };
+    /// let change = Change::Cancelled("2026-12-16".parse().unwrap());
+    /// let exceptions = [Exception { change, reason: None }];
+    ///
+    /// let at = "2026-12-20T12:00:00Z".parse().unwrap();
+    /// let last = series.last_regular(&exceptions, at).unwrap();
+    /// assert_eq!(last.start.to_string(), "2026-12-02 16:00:00 UTC");
+    /// ```
     pub fn last_regular(self, exceptions: &[Exception], at: Instant) -> Option<Occurrence> {
         let as_usual = |date| exceptions.iter().all(|it| it.change.date() != Some(date));
         let last = self.by_date_back(at).find(|(date, _)| as_usual(*date));
@@ -89,6 +156,21 @@ impl<'a> Series<'a> {
     }
 
     /// The last meeting that was held and began at or before `at`.
+    ///
+    /// ```
+    /// # use chrono::TimeDelta;
+    /// # use tag_page::schedule::{Change, Exception, Series, parse};
+    /// # use tag_page::zone::Utc;
+    /// let rule = parse("1st and 3rd Wednesday of each month at 16:00 UTC").unwrap();
+    /// let series = Series { rule: &rule, duration: TimeDelta::minutes(60), zone: &Utc };
+    /// let [date, to] = ["2026-12-16", "2026-12-17T17:00:00"];
+    /// let change = Change::Moved { date: date.parse().unwrap(), to: to.parse().unwrap() };
+    /// let exceptions = [Exception { change, reason: None }];
+    ///
+    /// let at = "2026-12-20T12:00:00Z".parse().unwrap();
+    /// let last = series.last_held(&exceptions, at).unwrap();
+    /// assert_eq!(last.start.to_string(), "2026-12-17 17:00:00 UTC");
+    /// ```
     pub fn last_held(self, exceptions: &[Exception], at: Instant) -> Option<Occurrence> {
         let regular = self.last_regular(exceptions, at).map(|it| it.start);
         let others = exceptions

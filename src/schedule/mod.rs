@@ -33,4 +33,12 @@ pub use weekdays::Weekdays;
 pub(crate) use weekdays::name as weekday_name;
 
 /// A point on the time line; the whole project counts in UTC and shows in zones.
+///
+/// ```
+/// use tag_page::schedule::Instant;
+///
+/// let start: Instant = "2026-12-02T16:00:00Z".parse().unwrap();
+/// let in_berlin: Instant = "2026-12-02T17:00:00+01:00".parse().unwrap();
+/// assert_eq!(in_berlin, start);
+/// ```
 pub type Instant = chrono::DateTime<chrono::Utc>;

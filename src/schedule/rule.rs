@@ -10,6 +10,16 @@ use super::{Dates, RuleZone, wire};
 /// the instants it gives are converted.
 ///
 /// [`Rule::new`] is the only way in, so a rule that exists gives dates.
+///
+/// ```
+/// use tag_page::schedule::{RuleZone, parse};
+///
+/// let rule = parse("1st and 3rd Wednesday of each month at 16:00 UTC from 2027-01").unwrap();
+/// assert_eq!(rule.time.to_string(), "16:00:00");
+/// assert_eq!(rule.zone, RuleZone::Utc);
+/// assert_eq!(rule.from, "2027-01-01".parse().ok());
+/// assert_eq!(parse(&rule.to_string()), Ok(rule));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Rule {
@@ -30,6 +40,15 @@ pub struct Rule {
 }
 
 /// Why parts that are right by themselves make no rule together.
+///
+/// ```
+/// use tag_page::schedule::{Flaw, Rule, parse};
+///
+/// let rule = parse("every Wednesday at 16:00 UTC").unwrap();
+/// // There is no Wednesday between these.
+/// let [from, until] = ["2026-12-03", "2026-12-08"].map(|it| it.parse().ok());
+/// assert_eq!(Rule::new(rule.dates, rule.time, rule.zone, from, until), Err(Flaw::NoDates));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Flaw {
     /// Only every nth week or month counts, and no date says which.
@@ -47,6 +66,20 @@ impl Rule {
     ///
     /// # Errors
     /// [`Flaw`] says why these parts make no rule together.
+    ///
+    /// ```
+    /// # use std::num::NonZeroU8;
+    /// # use chrono::{NaiveTime, Weekday};
+    /// use tag_page::schedule::{Dates, Flaw, Rule, RuleZone, Weekdays, Weekly};
+    ///
+    /// let days = Weekdays::new([Weekday::Wed]).unwrap();
+    /// let dates = Dates::Weekly(Weekly { every: NonZeroU8::new(2).unwrap(), days });
+    /// let time = NaiveTime::from_hms_opt(16, 0, 0).unwrap();
+    /// let first = "2026-12-02".parse().ok();
+    /// let rule = Rule::new(dates, time, RuleZone::Utc, first, None).unwrap();
+    /// assert_eq!(rule.to_string(), "every 2 weeks on Wednesday at 16:00 UTC from 2026-12-02");
+    /// assert_eq!(Rule::new(dates, time, RuleZone::Utc, None, None), Err(Flaw::NoPhase));
+    /// ```
     pub fn new(
         dates: Dates,
         time: NaiveTime,
@@ -82,6 +115,14 @@ impl Rule {
     }
 
     /// The civil dates on or after `first`, in order.
+    ///
+    /// ```
+    /// # use tag_page::schedule::parse;
+    /// let rule = parse("1st and 3rd Wednesday of each month at 16:00 UTC").unwrap();
+    /// let first = "2026-12-03".parse().unwrap();
+    /// let dates: Vec<_> = rule.dates_onward(first).take(3).map(|it| it.to_string()).collect();
+    /// assert_eq!(dates, ["2026-12-16", "2027-01-06", "2027-01-20"]);
+    /// ```
     pub fn dates_onward(&self, first: NaiveDate) -> impl Iterator<Item = NaiveDate> + use<> {
         let first = self.from.map_or(first, |from| from.max(first));
         let until = self.until;

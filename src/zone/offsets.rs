@@ -10,6 +10,20 @@ use super::Zone;
 use crate::schedule::Instant;
 
 /// From when on a zone is at which offset.
+///
+/// ```
+/// use jiff::tz::TimeZone;
+/// use tag_page::zone::offsets::{Piece, Source};
+///
+/// let start = "2027-01-01T00:00:00Z".parse().unwrap();
+/// let end = "2027-07-01T00:00:00Z".parse().unwrap();
+/// let spring = "2027-03-28T01:00:00Z".parse().unwrap();
+/// let berlin = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap();
+/// assert_eq!(
+///     berlin.pieces(start, end),
+///     [Piece { from: start, ahead: 3600 }, Piece { from: spring, ahead: 7200 }]
+/// );
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Piece {
     /// The first instant of it.
@@ -19,6 +33,23 @@ pub struct Piece {
 }
 
 /// Who knows a zone's offsets.
+///
+/// ```
+/// use tag_page::schedule::Instant;
+/// use tag_page::zone::Zone;
+/// use tag_page::zone::offsets::{Offsets, Piece, Source};
+///
+/// struct India;
+///
+/// impl Source for India {
+///     fn pieces(&self, start: Instant, _: Instant) -> Vec<Piece> {
+///         vec![Piece { from: start, ahead: 19_800 }]
+///     }
+/// }
+///
+/// let civil = Offsets::new(India).civil("2026-12-02T16:00:00Z".parse().unwrap());
+/// assert_eq!(civil.to_string(), "2026-12-02 21:30:00");
+/// ```
 pub trait Source {
     /// The pieces of a stretch of time, in order. The first begins at `start`, each other one
     /// where the clocks change, before `end`.
@@ -26,6 +57,16 @@ pub trait Source {
 }
 
 /// A zone whose offsets are asked for a year at a time, each year once.
+///
+/// ```
+/// use jiff::tz::TimeZone;
+/// use tag_page::zone::{Zone, offsets::Offsets};
+///
+/// let berlin = Offsets::new(TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap());
+/// // The clocks show this time twice: the first is meant.
+/// let first = berlin.instant("2026-10-25T02:30:00".parse().unwrap());
+/// assert_eq!(first.to_string(), "2026-10-25 00:30:00 UTC");
+/// ```
 pub struct Offsets {
     source: Box<dyn Source>,
     years: RefCell<Vec<(i32, Rc<[Piece]>)>>,
@@ -66,6 +107,15 @@ impl Zone for Offsets {
 
 impl Offsets {
     /// The zone that `source` knows.
+    ///
+    /// ```
+    /// use jiff::tz::{self, TimeZone};
+    /// use tag_page::zone::{Zone, offsets::Offsets};
+    ///
+    /// let tokyo = Offsets::new(TimeZone::fixed(tz::offset(9)));
+    /// let civil = tokyo.civil("2026-12-02T16:00:00Z".parse().unwrap());
+    /// assert_eq!(civil.to_string(), "2026-12-03 01:00:00");
+    /// ```
     pub fn new(source: impl Source + 'static) -> Self {
         Self {
             source: Box::new(source),

@@ -6,6 +6,13 @@
 //! with how the region writes its own language.
 
 /// The regions whose English is borrowed, and the regions (ISO 3166) that borrow it.
+///
+/// ```
+/// use tag_page::zone::regions::BORROWED;
+///
+/// let (lender, _) = BORROWED.iter().find(|(_, regions)| regions.contains(&"BR")).unwrap();
+/// assert_eq!(*lender, "GB");
+/// ```
 pub const BORROWED: [(&str, &[&str]); 4] = [
     // The day first, 24 hours.
     (

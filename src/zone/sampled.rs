@@ -11,6 +11,17 @@ const STEP: TimeDelta = TimeDelta::days(6);
 
 /// The pieces from `start` to before `end`, exact to the second. `ahead` tells the offset at an
 /// instant, in seconds east of UTC.
+///
+/// ```
+/// use tag_page::schedule::Instant;
+/// use tag_page::zone::{offsets::Piece, sampled::sampled};
+///
+/// let start = "2027-01-01T00:00:00Z".parse().unwrap();
+/// let end = "2027-07-01T00:00:00Z".parse().unwrap();
+/// let spring: Instant = "2027-03-28T01:00:00Z".parse().unwrap();
+/// let pieces = sampled(start, end, |at| if at < spring { 3600 } else { 7200 });
+/// assert_eq!(pieces[1..], [Piece { from: spring, ahead: 7200 }]);
+/// ```
 pub fn sampled(start: Instant, end: Instant, ahead: impl Fn(Instant) -> i32) -> Vec<Piece> {
     let at = |from| Piece {
         from,

@@ -9,6 +9,14 @@ use crate::schedule::Weekdays;
 
 /// "odd ISO weeks on Wednesday": a year of 53 weeks has two odd ones running at its end, and no
 /// "every 2 weeks" can say that.
+///
+/// ```
+/// let rule = tag_page::schedule::parse("odd ISO weeks on Wednesday at 16:00 UTC").unwrap();
+/// // 2026 has 53 weeks: two odd ones follow each other.
+/// let first = "2026-12-17".parse().unwrap();
+/// let dates: Vec<_> = rule.dates_onward(first).take(3).map(|it| it.to_string()).collect();
+/// assert_eq!(dates, ["2026-12-30", "2027-01-06", "2027-01-20"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IsoWeeks {
     /// Which weeks.
@@ -18,6 +26,15 @@ pub struct IsoWeeks {
 }
 
 /// Odd or even.
+///
+/// ```
+/// use chrono::Weekday;
+/// use tag_page::schedule::{IsoWeeks, Parity, Weekdays};
+///
+/// let days = Weekdays::new([Weekday::Wed]).unwrap();
+/// let weeks = IsoWeeks { parity: Parity::Even, days };
+/// assert_eq!(weeks.to_string(), "even ISO weeks on Wednesday");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Parity {
     /// Weeks 1, 3, 5 … 53.
@@ -28,6 +45,10 @@ pub enum Parity {
 
 impl Parity {
     /// As a sentence writes it.
+    ///
+    /// ```
+    /// assert_eq!(tag_page::schedule::Parity::Odd.as_str(), "odd");
+    /// ```
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Odd => "odd",

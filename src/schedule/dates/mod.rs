@@ -16,6 +16,14 @@ pub use monthly::Monthly;
 pub use weekly::Weekly;
 
 /// Which days a rule names.
+///
+/// ```
+/// use tag_page::schedule::{Dates, parse};
+///
+/// let rule = parse("1st and 3rd Wednesday of each month at 16:00 UTC").unwrap();
+/// assert!(matches!(rule.dates, Dates::Monthly(_)));
+/// assert_eq!(rule.dates.to_string(), "1st and 3rd Wednesday of each month");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Dates {
     /// "every Monday and Thursday", "every 2 weeks on Tuesday"
@@ -65,6 +73,15 @@ impl Dates {
     }
 
     /// Whether only every nth week or month counts, so that the rule needs a day to count from.
+    ///
+    /// ```
+    /// # use tag_page::schedule::parse;
+    /// let weekly = parse("every Wednesday at 16:00 UTC").unwrap();
+    /// assert!(!weekly.dates.has_phase());
+    ///
+    /// let biweekly = parse("every 2 weeks on Wednesday at 16:00 UTC from 2026-12-02").unwrap();
+    /// assert!(biweekly.dates.has_phase());
+    /// ```
     pub fn has_phase(self) -> bool {
         match self {
             Self::Weekly(it) => it.every.get() > 1,

@@ -10,6 +10,21 @@ use crate::schedule::{Months, Ordinal, Ordinals, wire};
 
 /// "1st and 3rd Wednesday of each month except December", "Wednesday after the 4th Tuesday of
 /// every 2nd month"
+///
+/// ```
+/// # use std::num::NonZeroU8;
+/// use chrono::{Month, Weekday};
+/// use tag_page::schedule::{Monthly, Months, Ordinal, Ordinals};
+///
+/// let monthly = Monthly {
+///     every: NonZeroU8::MIN,
+///     except: Months::from_iter([Month::December]),
+///     ordinals: Ordinals::new([Ordinal::First, Ordinal::Third]).unwrap(),
+///     weekday: Weekday::Wed,
+///     after: None,
+/// };
+/// assert_eq!(monthly.to_string(), "1st and 3rd Wednesday of each month except December");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Monthly {
     /// Every how many months.
@@ -59,6 +74,17 @@ impl Monthly {
     }
 
     /// By how many days the meeting is later than the weekday that is counted.
+    ///
+    /// ```
+    /// use tag_page::schedule::{Dates, parse};
+    ///
+    /// let rule = parse("Wednesday after the 4th Tuesday of each month at 16:00 UTC").unwrap();
+    /// let Dates::Monthly(monthly) = rule.dates else { unreachable!() };
+    /// assert_eq!(monthly.later(), 1);
+    /// // The 4th Tuesday of April 2026 is the 28th.
+    /// let april = "2026-04-01".parse().unwrap();
+    /// assert_eq!(rule.dates_onward(april).next(), "2026-04-29".parse().ok());
+    /// ```
     pub fn later(self) -> i32 {
         let strictly = |after: Weekday| match after.days_since(self.weekday) {
             0 => 7,

@@ -9,6 +9,16 @@ use super::Way;
 use crate::schedule::{Weekdays, wire};
 
 /// "every Monday and Thursday", "every 2 weeks on Tuesday"
+///
+/// ```
+/// # use std::num::NonZeroU8;
+/// use chrono::Weekday;
+/// use tag_page::schedule::{Weekdays, Weekly};
+///
+/// let tuesday = Weekdays::new([Weekday::Tue]).unwrap();
+/// let weekly = Weekly { every: NonZeroU8::new(2).unwrap(), days: tuesday };
+/// assert_eq!(weekly.to_string(), "every 2 weeks on Tuesday");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Weekly {
     /// Every how many weeks; the weeks start on Monday.

@@ -9,6 +9,17 @@ use winnow::stream::Stream;
 use crate::schedule::Rule;
 
 /// Why a sentence is refused.
+///
+/// ```
+/// let sentence = "every Wednesday at 10:00 America/Los_Angelos";
+/// let refused = tag_page::schedule::parse(sentence).unwrap_err();
+/// assert_eq!(&sentence[refused.at], "America/Los_Angelos");
+/// assert_eq!(
+///     refused.trouble,
+///     "`America/Los_Angelos` is no zone that IANA lists; did you mean America/Los_Angeles?"
+/// );
+/// assert_eq!(refused.example, "every Wednesday at 10:00 America/Los_Angeles");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotARule {
     /// The bytes of the sentence that cannot be understood.
@@ -24,6 +35,15 @@ pub struct NotARule {
 }
 
 /// What of a sentence is refused.
+///
+/// ```
+/// use tag_page::schedule::{Subject, parse};
+///
+/// let sentence = "every 2 weeks on Tuesday at 16:00 UTC from 2026-12-02";
+/// let refused = parse(sentence).unwrap_err();
+/// assert_eq!(refused.subject, Subject::Anchor);
+/// assert_eq!(refused.trouble, "2026-12-02 is a Wednesday");
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Subject {
     /// It does not say which days and which time are meant.

@@ -8,6 +8,14 @@ use crate::schedule::Instant;
 use crate::zone::Zone;
 
 /// By how many minutes `zone` is ahead of UTC at `at`, if this browser knows it.
+///
+/// ```no_run
+/// use tag_page::zone::browser::ahead;
+///
+/// let at = "2026-12-02T16:00:00Z".parse().unwrap();
+/// assert_eq!(ahead("Asia/Tokyo", at), Some(540));
+/// assert_eq!(ahead("Mars/Olympus_Mons", at), None);
+/// ```
 pub fn ahead(zone: &str, at: Instant) -> Option<i64> {
     named(zone).map(|zone| minutes(&*zone, at))
 }
@@ -20,6 +28,11 @@ pub(super) fn minutes(zone: &dyn Zone, at: Instant) -> i64 {
 ///
 /// # Errors
 /// When this browser cannot even write dates in it.
+///
+/// ```no_run
+/// // On a device in Berlin.
+/// assert_eq!(tag_page::zone::browser::device().unwrap(), "Europe/Berlin");
+/// ```
 pub fn device() -> Result<String, JsValue> {
     resolve(None)
 }

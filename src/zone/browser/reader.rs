@@ -13,6 +13,15 @@ use crate::schedule::Instant;
 use crate::zone::{Form, Hours, Reader, Zone, city};
 
 /// A reader at a browser.
+///
+/// ```no_run
+/// use tag_page::zone::{Form, Reader, browser::Browser};
+///
+/// let reader = Browser::new(Some("Asia/Tokyo"), "en-GB").unwrap();
+/// let start = "2026-12-02T16:00:00Z".parse().unwrap();
+/// assert_eq!(reader.city(), "Tokyo");
+/// assert_eq!(&*reader.write(start, Form::Clock), "01:00");
+/// ```
 pub struct Browser {
     name: Rc<str>,
     city: Rc<str>,
@@ -28,6 +37,12 @@ impl Browser {
     ///
     /// # Errors
     /// When the browser knows no such zone.
+    ///
+    /// ```no_run
+    /// # use tag_page::zone::{Reader, browser::Browser};
+    /// assert!(Browser::new(None, "en-GB").unwrap().own());
+    /// assert!(Browser::new(Some("Mars/Olympus_Mons"), "en-GB").is_err());
+    /// ```
     pub fn new(name: Option<&str>, locale: &str) -> Result<Self, JsValue> {
         let zone = resolve(name)?;
         // Compared by city, since one browser knows a zone by two names (Calcutta, Kolkata).
@@ -43,6 +58,13 @@ impl Browser {
     }
 
     /// The same reader, who counts the hours of a day so.
+    ///
+    /// ```no_run
+    /// # use tag_page::zone::{Form, Hours, Reader, browser::Browser};
+    /// let reader = Browser::new(Some("Asia/Tokyo"), "en-US").unwrap().counting(Hours::Of24);
+    /// let start = "2026-12-02T16:00:00Z".parse().unwrap();
+    /// assert_eq!(&*reader.write(start, Form::Clock), "01:00");
+    /// ```
     #[must_use]
     pub fn counting(mut self, hours: Hours) -> Self {
         self.locale = format!("{}{}", self.locale, hours.extension()).into();
@@ -50,6 +72,12 @@ impl Browser {
     }
 
     /// The same reader at home: whatever the device says, this zone is their own.
+    ///
+    /// ```no_run
+    /// # use tag_page::zone::{Reader, browser::Browser};
+    /// let reader = Browser::new(Some("Asia/Tokyo"), "en-GB").unwrap();
+    /// assert!(reader.at_home().own());
+    /// ```
     #[must_use]
     pub fn at_home(mut self) -> Self {
         self.own = true;
@@ -57,16 +85,34 @@ impl Browser {
     }
 
     /// The zone, as this browser calls it.
+    ///
+    /// ```no_run
+    /// # use tag_page::zone::browser::Browser;
+    /// let reader = Browser::new(Some("Asia/Tokyo"), "en-GB").unwrap();
+    /// assert_eq!(reader.zone(), "Asia/Tokyo");
+    /// ```
     pub fn zone(&self) -> &str {
         &self.name
     }
 
     /// By how many minutes the zone is ahead of UTC at `at`.
+    ///
+    /// ```no_run
+    /// # use tag_page::zone::browser::Browser;
+    /// let reader = Browser::new(Some("Asia/Tokyo"), "en-GB").unwrap();
+    /// assert_eq!(reader.ahead("2026-12-02T16:00:00Z".parse().unwrap()), 540);
+    /// ```
     pub fn ahead(&self, at: Instant) -> i64 {
         minutes(&*self.zone, at)
     }
 
     /// How this reader writes clocks in UTC.
+    ///
+    /// ```no_run
+    /// # use tag_page::zone::browser::Browser;
+    /// let clock = Browser::new(Some("Asia/Tokyo"), "en-GB").unwrap().clock();
+    /// assert_eq!(&*clock("2026-12-02T16:00:00Z".parse().unwrap()), "16:00");
+    /// ```
     pub fn clock(&self) -> impl Fn(Instant) -> Rc<str> + use<> {
         let format = format(&self.locale, Some("UTC"), Form::Clock.options());
         move |at| {

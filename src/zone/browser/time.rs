@@ -5,6 +5,11 @@ use chrono::TimeDelta;
 use crate::schedule::Instant;
 
 /// The instant of `Date.now()`'s milliseconds.
+///
+/// ```no_run
+/// let start = tag_page::zone::browser::instant(1_796_227_200_000.0);
+/// assert_eq!(start.to_string(), "2026-12-02 16:00:00 UTC");
+/// ```
 #[expect(
     clippy::cast_possible_truncation,
     reason = "ECMAScript's time values are integers below 2^53"
