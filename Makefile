@@ -66,13 +66,15 @@ setup-test:
 	@scripts/setup test
 
 .PHONY: lint
-lint: ## Check the formatting, and run clippy on the native and the browser half
+lint: ## Check the formatting and the documentation, and run clippy on both halves
 	$(call heading,Formatting)
 	@cargo fmt --check
 	$(call heading,Clippy: native)
 	@cargo clippy --all-targets -- -D warnings
 	$(call heading,Clippy: browser)
 	@cargo clippy $(WASM) --lib --bin web --bin embed --test browser -- -D warnings
+	$(call heading,Documentation)
+	@RUSTDOCFLAGS='-D warnings' cargo doc --quiet --no-deps
 
 .PHONY: test-leak
 test-leak: ## Check that neither half needs the other, nor minds it

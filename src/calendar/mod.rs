@@ -7,12 +7,12 @@
 //!   "Cancelled" in its name and the reason in its text. An EXDATE would take it away without a
 //!   word, and would change the event of all the others; clients that know no STATUS still show
 //!   the name.
-//! - Each ordinal is an event of its own, since Outlook skips a rule with two ([`part`]).
+//! - Each ordinal is an event of its own, since Outlook skips a rule with two (`part`).
 //! - A meeting whose start a clock shows twice or never, or that lasts while clocks change, is an
-//!   event in UTC by itself: no two readers agree on it otherwise ([`when`]).
-//! - Whatever no endless RRULE says is written out until the end of 2059 ([`events`]).
+//!   event in UTC by itself: no two readers agree on it otherwise (`when`).
+//! - Whatever no endless RRULE says is written out until the end of 2059 (`events`).
 //!
-//! The lines are made here ([`lines`]) and not by the `icalendar` crate: that gives every component
+//! The lines are made here (`lines`) and not by the `icalendar` crate: that gives every component
 //! without a DTSTAMP the time of the build and a random UID, the parts of a VTIMEZONE included,
 //! which may have neither; its last folded line may have 76 octets; it escapes no NAME.
 

@@ -8,7 +8,7 @@ use crate::page::{Dated, Page};
 use crate::schedule::Entry;
 
 /// A calendar of one meeting alone, as it is known today: nothing will come after it. `name` is the
-/// one that its series has among the [`names`].
+/// one that its series has among the `names`.
 pub fn once(page: &Page, series: &Dated, name: &str, entry: &Entry) -> String {
     let start = entry.meeting.start;
     let event = Event {
