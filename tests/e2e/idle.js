@@ -1,14 +1,6 @@
 // Time that passes as fast as the page can follow, beside the clock of clock.rs, and what the page
 // does in it. It runs first of all.
 {
-  let memory;
-  const instantiate = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (...all) => {
-    const program = await instantiate.apply(WebAssembly, all);
-    memory = program.instance.exports.memory;
-    return program;
-  };
-
   // Whoever waits waits for the clock.
   const { setTimeout: set, clearTimeout: clear, setInterval: repeat, requestAnimationFrame: draw } = window;
   const waiting = new Map();
@@ -51,7 +43,7 @@
   };
   // Since the last time: how often the page woke, what else went on; what waits; the program's bytes.
   window.idled = () => {
-    const seen = [woken, restless, waiting.size, memory?.buffer.byteLength ?? 0];
+    const seen = [woken, restless, waiting.size, programBytes()];
     woken = restless = 0;
     return seen;
   };

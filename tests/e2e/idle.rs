@@ -14,7 +14,7 @@ trials![
     eight_hours_leave_it_as_five_minutes_do,
 ];
 
-const IDLE: &str = include_str!("idle.js");
+const IDLE: &str = concat!(include_str!("program.js"), include_str!("idle.js"));
 
 /// What went on while time passed, and what is there now.
 struct Idled {

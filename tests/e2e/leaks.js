@@ -1,13 +1,5 @@
 // Counts what elements may leave behind. It runs first of all.
 {
-  let memory;
-  const instantiate = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (...all) => {
-    const program = await instantiate.apply(WebAssembly, all);
-    memory = program.instance.exports.memory;
-    return program;
-  };
-
   const timers = new Set();
   const { setTimeout: set, clearTimeout: clear } = window;
   window.setTimeout = (act, ...all) => {
@@ -24,7 +16,7 @@
     target.removeEventListener = (...all) => { listeners -= 1; remove.apply(target, all); };
   }
 
-  window.counted = () => [memory?.buffer.byteLength ?? 0, timers.size, listeners];
+  window.counted = () => [programBytes(), timers.size, listeners];
   window.comeAndGo = async (count, src) => {
     for (let nth = 0; nth < count; nth += 1) {
       const element = document.createElement("tag-page");

@@ -12,7 +12,7 @@ trials![
 ];
 
 /// Counts timers, listeners of window and document, and keeps the program's memory.
-const COUNTING: &str = include_str!("leaks.js");
+const COUNTING: &str = concat!(include_str!("program.js"), include_str!("leaks.js"));
 
 /// What there is: bytes of the program, timers, listeners, bytes of script, nodes.
 #[derive(Debug)]

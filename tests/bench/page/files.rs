@@ -7,12 +7,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{ROOT, target};
-
-/// `dist/` as `make dist` left it.
-pub(crate) fn dist() -> PathBuf {
-    Path::new(ROOT).join("dist")
-}
+use super::folder::{copy, dist};
+use super::target;
 
 /// An empty folder for what is measured under this name.
 pub(crate) fn empty(name: &str) -> Result<PathBuf> {
@@ -31,20 +27,6 @@ pub(crate) fn copy_of_dist(name: &str) -> Result<PathBuf> {
     let folder = empty(name)?;
     copy(&dist(), &folder).context("dist/ cannot be copied; `make bench` builds it")?;
     Ok(folder)
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let target = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target)?;
-        }
-    }
-    Ok(())
 }
 
 /// How long the program takes, as it is built for publishing.

@@ -11,6 +11,9 @@ mod browser;
 mod clock;
 mod elements;
 mod files;
+#[allow(dead_code, reason = "the tests need more of it")]
+#[path = "../../e2e/folder.rs"]
+mod folder;
 mod growth;
 mod host;
 mod lighthouse;

@@ -16,7 +16,10 @@ use super::table::{Cell, Table};
 
 /// Within the last two hours before a meeting of the group, when the page wakes every minute.
 const BEFORE_A_MEETING: &str = "2026-12-02T14:30:00Z";
-const IDLE: &str = include_str!("../../e2e/idle.js");
+const IDLE: &str = concat!(
+    include_str!("../../e2e/program.js"),
+    include_str!("../../e2e/idle.js")
+);
 const HIDE: &str = "Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     document.dispatchEvent(new Event('visibilitychange'))";
 /// How many minutes are measured, in three parts.
