@@ -27,9 +27,11 @@ impl Change {
         if first == last {
             return None;
         }
-        // Clocks change on whole seconds, and meetings start on them.
+        // Clocks change on whole seconds, and `from` is one; `to` may lie within one, and so what is
+        // left is halved upwards: half of 1.001 seconds is a step still.
         while to - from > TimeDelta::seconds(1) {
-            let middle = from + TimeDelta::seconds((to - from).num_seconds() / 2);
+            let half = ((to - from).num_milliseconds() + 1_999) / 2_000;
+            let middle = from + TimeDelta::seconds(half);
             if ahead(middle) == last {
                 to = middle;
             } else {
