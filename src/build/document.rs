@@ -65,7 +65,7 @@ pub(super) fn group(
     let site = Site::of(page, &base.into(), None);
     let still = Still::of(page, &site.base, Layout::PAGE);
     let controls = Controls::default();
-    let app = prerender(app(page, &site, &view, &controls, Layout::PAGE, still))?;
+    let app = prerender(app(page, site, view, controls, Layout::PAGE, still))?;
     let mut head = Head::of(&page.title)?;
     head.text += &["\n", &meta(page, series, path, base, at)].concat();
     Ok(Document {

@@ -7,11 +7,11 @@ use anyhow::{Context, Result};
 
 use super::document::{Document, Head};
 use super::prerender::prerender;
-use crate::components::{Controls, Layout, Live, Meetings, Site, View};
+use crate::components::{Controls, Layout, Live, Meetings, Section, Site, View};
 use crate::content;
 use crate::page::{Dated, Meeting};
 use crate::schedule::Instant;
-use crate::words::{self, Said, label};
+use crate::words::{ROWS, Said, Topic, label};
 use crate::zone::{English, Zone, city, database};
 
 const CONTENT: &str = include_str!("states.yaml");
@@ -57,15 +57,20 @@ pub(super) fn states() -> Result<Document> {
             let reader = reader(zone)?;
             let dated = Dated::new(Rc::new(meeting.clone()), database::named)
                 .context("the zones of states.yaml are known")?;
-            let said = words::said(&[dated], page.ask.as_deref(), words::ROWS, now, &reader).series;
+            let topic = Topic {
+                series: &[dated],
+                ask: page.ask.as_deref(),
+                rows: ROWS,
+                reader: &reader,
+            };
+            let said = topic.said(now, None).series;
             Ok((Rc::new(meeting), said[0].clone()))
         })
         .collect::<Result<Vec<_>>>()?;
     let view = View::Live(Live {
         said: Said {
             series: shown.iter().map(|(_, said)| said.clone()).collect(),
-            rows: Rc::default(),
-            until: None,
+            ..Said::default()
         },
         year: None,
         wide: false,
@@ -75,11 +80,15 @@ pub(super) fn states() -> Result<Document> {
         own: true,
         language: None,
     });
-    let series: Rc<[_]> = shown.into_iter().map(|(meeting, _)| meeting).collect();
-    let site = Site::of(&page, &"./".into(), None);
-    let meetings = prerender(yew::html! {
-        <Meetings meetings={series} title={page.title} {site} {view} controls={Controls::default()} layout={Layout::PAGE} />
-    })?;
+    let section = Rc::new(Section {
+        meetings: shown.into_iter().map(|(meeting, _)| meeting).collect(),
+        title: page.title.clone(),
+        site: Site::of(&page, &"./".into(), None),
+        view,
+        controls: Controls::default(),
+        layout: Layout::PAGE,
+    });
+    let meetings = prerender(yew::html! { <Meetings {section} /> })?;
     Ok(Document {
         path: "states.html".to_owned(),
         base: "./",

@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use super::series::Series;
-use super::{Controls, Copied, Copy, Site, View, button};
+use super::{Controls, Copied, Copy, Section, Site, View, button};
 use crate::page::Feed;
 use crate::schedule::Instant;
 use crate::words::{Offer, copies, keeping_up, label};
@@ -17,21 +17,26 @@ pub(super) fn add(it: &Series) -> Html {
         <details class="add">
             <summary class="button">
                 { label::ADD }
-                if !it.alone { <span class="hidden">{ " · " }{ it.meeting.name.clone() }</span> }
+                if !it.section.alone() { <span class="hidden">{ " · " }{ it.meeting().name.clone() }</span> }
             </summary>
         </details>
     }
 }
 
 /// What it discloses of a series.
-pub(super) fn offers(feed: &Feed, it: &Series, view: &View, controls: &Controls) -> Html {
-    let Series {
-        index, title, site, ..
-    } = *it;
-    let name = if it.alone {
-        title.to_owned()
+pub(super) fn offers(feed: &Feed, it: &Series) -> Html {
+    let (section, index) = (&*it.section, it.index);
+    let Section {
+        title,
+        site,
+        view,
+        controls,
+        ..
+    } = section;
+    let name = if section.alone() {
+        title.to_string()
     } else {
-        format!("{title}: {}", it.meeting.name)
+        format!("{title}: {}", it.meeting().name)
     };
     let keeping_up = site
         .root

@@ -7,19 +7,33 @@ use yew::prelude::*;
 use super::element::{classed, classes};
 use super::footer::footer;
 use super::more::more;
-use super::{Controls, Layout, Meetings, Parts, Site, Still, View};
+use super::{Controls, Layout, Meetings, Parts, Section, Site, Still, View};
 use crate::page::Page;
 use crate::words::label;
 
 /// The page, with what stands still in it.
 pub fn app(
     page: &Rc<Page>,
-    site: &Site,
-    view: &View,
-    controls: &Controls,
+    site: Site,
+    view: View,
+    controls: Controls,
     layout: Layout,
     still: Still,
 ) -> Html {
+    let section = Rc::new(Section {
+        meetings: page.meetings.clone(),
+        title: page.title.clone(),
+        site,
+        view,
+        controls,
+        layout,
+    });
+    let Section {
+        site,
+        view,
+        controls,
+        ..
+    } = &*section;
     let alive = view.live().map_or("", |_| "alive");
     let compact = if layout.compact { "compact" } else { "" };
     let meets = !page.meetings.is_empty() && layout.has(Parts::MEETINGS);
@@ -27,16 +41,7 @@ pub fn app(
         <>
             { still.hero }
             <div class="columns">
-                if meets {
-                    <Meetings
-                        meetings={page.meetings.clone()}
-                        title={page.title.clone()}
-                        site={site.clone()}
-                        view={view.clone()}
-                        controls={controls.clone()}
-                        {layout}
-                    />
-                }
+                if meets { <Meetings section={&section} /> }
                 { still.beside }
             </div>
         </>

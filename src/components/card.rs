@@ -10,13 +10,13 @@ use super::paragraph::{line, paragraph};
 use super::prose::{anchor, prose};
 use super::series::Series;
 use super::when::when;
-use super::{Controls, View};
 use crate::page::Status;
 use crate::words::{Moment, Shown, for_ever, label};
 
 /// The card.
-pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
-    let Series { meeting, index, .. } = it;
+pub(super) fn card(it: &Series) -> Html {
+    let (section, meeting, index) = (&*it.section, it.meeting(), it.index);
+    let view = &section.view;
     let card = view.card(index);
     let shown = card.and_then(|card| card.shown.as_ref());
     let state = match card.map(|card| card.moment) {
@@ -24,13 +24,8 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
         Some(moment) if moment.is_open() => "open",
         _ => "",
     };
-    // One filled button at a time: that of the first series whose door is open, else of the first.
-    let first = if view.open().unwrap_or_default() == index {
-        "first"
-    } else {
-        ""
-    };
-    let heading = if it.alone {
+    let first = if it.first { "first" } else { "" };
+    let heading = if section.alone() {
         label::NEXT_MEETING.to_owned()
     } else {
         label::next_meeting_of(&meeting.name)
@@ -38,7 +33,7 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
     let content = html! {
         <>
             <div class="card-when">
-                { Heading::Part.draw(it.layout, None, heading.into()) }
+                { Heading::Part.draw(section.layout, None, heading.into()) }
                 if let Some(card) = card { { for card.notes.iter().map(|note| line("changed", Some(note.clone()))) } }
                 { line("state", card.map(|card| card.line.clone())) }
                 { for card.and_then(|card| card.hint.clone()).map(|hint| line("hint", Some(hint))) }
@@ -49,17 +44,17 @@ pub(super) fn card(it: Series, view: &View, controls: &Controls) -> Html {
                 }
                 { when(view, index) }
                 { line("second", shown.map(|it| it.second.clone())) }
-                { for shown.and_then(|it| it.daytime.clone()).map(|text| line("daytime", Some(text))) }
+                { for view.daytime(index).map(|text| line("daytime", Some(text.clone()))) }
                 { paragraph("shift", shown.map(shift).unwrap_or_default()) }
                 { for meeting.agenda.iter().map(|agenda| paragraph("agenda", anchor(agenda))) }
                 { for meeting.note.iter().map(|note| paragraph("note", prose(note))) }
             </div>
             <div class="card-how">
-                { for meeting.join.iter().map(|it| join(it, index, view, controls)) }
-                if meeting.feed.is_some() { { add(&it) } }
+                { for meeting.join.iter().map(|way| join(way, it)) }
+                if meeting.feed.is_some() { { add(it) } }
             </div>
             if let Some(feed) = meeting.feed.as_ref().filter(|_| view.complete()) {
-                { offers(feed, &it, view, controls) }
+                { offers(feed, it) }
             }
             { for shown.and_then(|it| it.notice.clone()).map(|notice| line("notice", Some(notice))) }
         </>

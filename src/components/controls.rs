@@ -5,8 +5,8 @@ use yew::prelude::*;
 /// Callbacks and what they have led to. At build time all of it is idle.
 #[derive(Debug, Clone, Default)]
 pub struct Controls {
-    /// What was copied last of the series, and what became of it.
-    pub copied: Option<(Copied, Copy)>,
+    /// What was copied last of the series, what became of it, and which attempt that was.
+    pub copied: Option<(Copied, Copy, u32)>,
     /// Copies something of a series, or shows it.
     pub copy: Callback<Copied>,
     /// The passcodes that were requested.
@@ -30,10 +30,17 @@ pub struct Controls {
 }
 
 impl Controls {
+    /// Whether a series is drawn with these as it is with the others: whatever its callbacks hold
+    /// changes with one of them.
+    pub(super) fn act_the_same(&self, others: &Self) -> bool {
+        (self.copied, self.requested) == (others.copied, others.requested)
+            && self.status == others.status
+    }
+
     /// What became of copying something of a series.
     pub(super) fn became(&self, what: Copied) -> Copy {
         match self.copied {
-            Some((last, became)) if last == what => became,
+            Some((last, became, _)) if last == what => became,
             _ => Copy::Idle,
         }
     }
@@ -54,7 +61,7 @@ pub enum Copied {
 
 /// The series whose passcodes were requested, a bit each. It is one number because wasm has no
 /// smaller set; of a group with more than 64 series, two share a bit.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Requested(u64);
 
 impl Requested {

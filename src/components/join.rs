@@ -4,12 +4,14 @@ use yew::prelude::*;
 
 use super::card::numbered;
 use super::element::classed;
-use super::{Controls, Copied, Copy, View};
+use super::series::Series;
+use super::{Controls, Copied, Copy, Section, View};
 use crate::page::{Join, Passcode};
 use crate::words::label;
 
 /// How to take part in the meetings of a series.
-pub(super) fn join(join: &Join, index: usize, view: &View, controls: &Controls) -> Html {
+pub(super) fn join(join: &Join, it: &Series) -> Html {
+    let (Section { view, controls, .. }, index) = (&*it.section, it.index);
     let id = numbered("passcode", index);
     let described = join.passcode.is_some().then(|| id.clone());
     html! {

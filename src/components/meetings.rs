@@ -6,63 +6,55 @@ use yew::prelude::*;
 
 use super::element::classed;
 use super::heading::Heading;
+use super::memo::memo;
 use super::paragraph::paragraph;
 use super::prose::{anchor, prose};
-use super::rows::rows;
-use super::series::{Series, series};
-use super::year::year as chart;
+use super::rows::Rows;
+use super::series::Series;
+use super::several::{MANY, Several};
+use super::year::Chart;
 use super::zone_line::zone_line;
-use super::{Controls, Layout, Parts, Site, View, button};
+use super::{Controls, Parts, Section, View, button};
 use crate::page::Meeting;
 use crate::words::label;
 
 /// What the section is drawn from.
 #[derive(Debug, Properties)]
 pub struct MeetingsProps {
-    /// The group's series, in the order of the content file.
-    pub meetings: Rc<[Rc<Meeting>]>,
-    /// The group's name.
-    pub title: Rc<str>,
-    /// Where its files lie.
-    pub site: Site,
-    /// What is known about times.
-    pub view: View,
-    /// What only a browser can do.
-    pub controls: Controls,
-    /// How much of it is drawn.
-    pub layout: Layout,
+    /// All of it.
+    pub section: Rc<Section>,
 }
 
-/// Whoever draws the page has a reason to, and it is here: to compare all of it costs 2 KB of wasm,
-/// and finds out that something differs.
+/// Drawn anew from another one, and not from one like it: whoever draws the page has a reason to, and
+/// to compare all of it costs 2 KB of wasm.
 impl PartialEq for MeetingsProps {
-    fn eq(&self, _: &Self) -> bool {
-        false
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.section, &other.section)
     }
 }
 
 /// The meetings section.
 #[component]
-pub fn Meetings(
-    MeetingsProps {
+pub fn Meetings(MeetingsProps { section }: &MeetingsProps) -> Html {
+    let Section {
         meetings,
-        title,
-        site,
         view,
         controls,
         layout,
-    }: &MeetingsProps,
-) -> Html {
-    let (alone, layout) = (meetings.len() == 1, *layout);
+        ..
+    } = &**section;
+    let layout = *layout;
+    // One filled button at a time: that of the first series whose door is open, else of the first.
+    let first = view.open().unwrap_or_default();
     html! {
         <section id="meetings" aria-labelledby="meetings-heading">
             { Heading::Section.draw(layout, Some("meetings-heading"), label::MEETINGS.into()) }
             { banner(view, controls) }
-            { for meetings.iter().enumerate().filter(|(index, _)| {
-                !layout.compact || *index == nearest(view)
-            }).map(|(index, meeting)| {
-                series(Series { meeting, index, alone, title, site, layout }, view, controls)
-            }) }
+            if layout.compact {
+                { one(section, first) }
+            } else {
+                { for (0..meetings.len()).step_by(MANY).map(|from| memo(Several { section: section.clone(), from, first })) }
+            }
             // A group that rests has no times.
             if !view.rows().is_empty() && layout.has(Parts::TIMES) {
                 if layout.has(Parts::LIST) {
@@ -71,8 +63,8 @@ pub fn Meetings(
                     </div>
                 }
                 { zone_line(view, controls) }
-                if layout.has(Parts::LIST) { { rows(view) } }
-                if layout.has(Parts::YEAR) { { year(view) } }
+                if layout.has(Parts::LIST) { { memo(Rows { section: section.clone() }) } }
+                if layout.has(Parts::YEAR) { { year(section) } }
             }
             if layout.has(Parts::LIST) {
                 { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
@@ -86,7 +78,17 @@ pub fn Meetings(
     }
 }
 
-/// The series whose card is shown where there is room for one only.
+/// The series that is shown where there is room for one only.
+fn one(section: &Rc<Section>, first: usize) -> Html {
+    let index = nearest(&section.view);
+    memo(Series {
+        section: section.clone(),
+        index,
+        first: index == first,
+    })
+}
+
+/// Which that is: the one whose door is open, or that meets next.
 fn nearest(view: &View) -> usize {
     let next = || {
         view.rows()
@@ -113,15 +115,13 @@ fn distinct<'a, T: PartialEq + 'a>(
 
 /// Drawn by the app alone: what is night and what is evening is so for the reader only. At build time
 /// its place is kept.
-fn year(view: &View) -> Html {
-    match view {
+fn year(section: &Rc<Section>) -> Html {
+    match &section.view {
         #[cfg(feature = "prerender")]
         View::Baked(baked) => html! { <div class="year needs-app">{ &baked.year }</div> },
-        View::Live(live) => live
-            .year
-            .as_ref()
-            .map(|it| chart(it, live.wide, live.complete))
-            .unwrap_or_default(),
+        View::Live(_) => memo(Chart {
+            section: section.clone(),
+        }),
     }
 }
 

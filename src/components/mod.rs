@@ -3,7 +3,8 @@
 //! [`Controls`].
 //!
 //! The four great parts are Yew components. What is drawn inside them has no state, and so is drawn
-//! by functions: a component weighs half a kilobyte in the wasm.
+//! by functions: a component weighs half a kilobyte in the wasm. What a minute does not change is
+//! left as it is by one component that they share, [`memo`].
 
 mod about;
 mod add;
@@ -21,13 +22,16 @@ mod layout;
 mod leads;
 mod links;
 mod meetings;
+mod memo;
 mod more;
 mod paragraph;
 mod part;
 mod picture;
 mod prose;
 mod rows;
+mod section;
 mod series;
+mod several;
 mod site;
 mod snippet;
 mod stamp;
@@ -48,6 +52,7 @@ pub use leads::Leads;
 pub use links::Links;
 pub use meetings::{Meetings, MeetingsProps};
 pub use part::PartProps;
+pub use section::Section;
 pub use site::Site;
 pub use still::Still;
 pub use switch::switch;

@@ -1,18 +1,35 @@
 //! The list of upcoming meetings.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::View;
+use super::memo::Source;
 use super::stamp::stamp;
+use super::{Section, View};
 use crate::words::{Beside, Row, datetime};
 use crate::zone::Form;
 
 /// The list of upcoming meetings. A row that is read aloud says its weekday in full.
-pub(super) fn rows(view: &View) -> Html {
-    html! {
-        <ol class="rows" aria-labelledby="upcoming-heading">
-            { for view.rows().iter().map(|row| draw(row, view)) }
-        </ol>
+pub(super) struct Rows {
+    /// What it is a part of.
+    pub(super) section: Rc<Section>,
+}
+
+impl PartialEq for Rows {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(self.section.view.rows(), other.section.view.rows())
+    }
+}
+
+impl Source for Rows {
+    fn draw(&self) -> Html {
+        let view = &self.section.view;
+        html! {
+            <ol class="rows" aria-labelledby="upcoming-heading">
+                { for view.rows().iter().map(|row| draw(row, view)) }
+            </ol>
+        }
     }
 }
 

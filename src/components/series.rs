@@ -1,43 +1,65 @@
 //! One series of meetings: the card of its next one, and its rule.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::card::card;
+use super::memo::Source;
 use super::paragraph::line;
 use super::prose::anchor;
-use super::{Controls, Layout, Parts, Site, View};
+use super::{Parts, Section};
 use crate::page::Meeting;
 
 /// A series among those of a group.
-#[derive(Clone, Copy)]
-pub(super) struct Series<'a> {
-    /// The meeting.
-    pub(super) meeting: &'a Meeting,
+pub(super) struct Series {
+    /// What all of them are drawn from.
+    pub(super) section: Rc<Section>,
     /// Its place among the group's series.
     pub(super) index: usize,
-    /// Whether it is the only one.
-    pub(super) alone: bool,
-    /// The group's name.
-    pub(super) title: &'a str,
-    /// Where its files lie.
-    pub(super) site: &'a Site,
-    /// How much of it is drawn.
-    pub(super) layout: Layout,
+    /// Whether its button is the filled one.
+    pub(super) first: bool,
 }
 
-/// The card of a series, and its rule.
-pub(super) fn series(it: Series, view: &View, controls: &Controls) -> Html {
-    let said = view.live().map(|live| &live.said.series[it.index]);
+impl Series {
+    /// The meeting.
+    pub(super) fn meeting(&self) -> &Meeting {
+        &self.section.meetings[self.index]
+    }
+}
+
+/// As time passes, few series have something new to say, and only these are drawn anew.
+impl PartialEq for Series {
+    fn eq(&self, other: &Self) -> bool {
+        let (one, before) = (&*self.section, &*other.section);
+        self.index == other.index
+            && self.first == other.first
+            && Rc::ptr_eq(&one.meetings, &before.meetings)
+            && one.view.says_the_same(&before.view, self.index)
+            && one.controls.act_the_same(&before.controls)
+    }
+}
+
+impl Source for Series {
+    fn draw(&self) -> Html {
+        html! {
+            <>
+                if self.section.layout.has(Parts::NEXT) { { card(self) } }
+                if self.section.layout.has(Parts::RULE) { { rule(self) } }
+            </>
+        }
+    }
+}
+
+fn rule(it: &Series) -> Html {
+    let (meeting, said) = (it.meeting(), it.section.view.said(it.index));
     html! {
         <>
-            if it.layout.has(Parts::NEXT) { { card(it, view, controls) } }
-            if it.layout.has(Parts::RULE) {
-                <p class="rule">
-                    <strong>{ it.meeting.sentence.clone() }</strong>
-                    if let Some(converter) = &it.meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
-                </p>
-                { line("rule-shift", said.and_then(|it| it.shift.clone())) }
-            }
+            <p class="rule">
+                <strong>{ meeting.sentence.clone() }</strong>
+                if let Some(converter) = &meeting.converter { { " (" }{ anchor(converter) }{ ")." } }
+            </p>
+            { line("rule-shift", said.and_then(|said| said.shift.clone())) }
         </>
     }
 }

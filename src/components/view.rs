@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::AttrValue;
 
 use crate::words::year::Year;
-use crate::words::{Card, Row, Said};
+use crate::words::{Card, Row, Said, SaidOf};
 
 #[allow(
     clippy::large_enum_variant,
@@ -77,9 +77,29 @@ impl View {
         }
     }
 
+    /// What is said of a series, if it is known.
+    pub(super) fn said(&self, index: usize) -> Option<&Rc<SaidOf>> {
+        Some(&self.live()?.said.series[index])
+    }
+
     /// The card of a series, if it is known.
     pub fn card(&self, index: usize) -> Option<&Card> {
-        Some(&self.live()?.said.series[index].card)
+        Some(&self.said(index)?.card)
+    }
+
+    /// What is said of the hour of a series, beside the others.
+    pub(super) fn daytime(&self, index: usize) -> Option<&Rc<str>> {
+        self.live()?.said.daytime(index)
+    }
+
+    /// Whether a series is drawn from this as it is from the other.
+    pub(super) fn says_the_same(&self, other: &Self, index: usize) -> bool {
+        self.live().zip(other.live()).is_some_and(|(live, other)| {
+            let (said, before) = (&live.said, &other.said);
+            live.complete == other.complete
+                && Rc::ptr_eq(&said.series[index], &before.series[index])
+                && said.hours_differ == before.hours_differ
+        })
     }
 
     /// The first series whose door is open.

@@ -10,7 +10,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::fetch::fetch;
-use super::{UseNowHandle, use_kept};
+use super::{UseNowHandle, use_effect_on, use_kept};
 use crate::page::{Dated, Meeting, Page};
 use crate::zone::browser;
 
@@ -71,10 +71,11 @@ pub fn use_content(
     let asked = use_mut_ref(|| clock.get());
     let known = use_mut_ref(String::new);
     let current = (*content).clone();
-    use_effect_with((clock.get(), clock.is_shown()), move |(now, shown)| {
-        let (now, before) = (*now, *asked.borrow());
+    let (now, shown) = (clock.get(), clock.is_shown());
+    use_effect_on((now, shown), move || {
+        let before = *asked.borrow();
         // A clock that was put back makes it old as well.
-        if *shown && (now - before).abs() >= FRESH {
+        if shown && (now - before).abs() >= FRESH {
             *asked.borrow_mut() = now;
             spawn_local(async move {
                 let last = known.borrow().clone();
@@ -90,6 +91,7 @@ pub fn use_content(
                 }
             });
         }
+        None
     });
     current
 }

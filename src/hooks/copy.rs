@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{UseKeptHandle, address, later, matches, use_kept};
+use super::{UseKeptHandle, address, later, matches, use_effect_on, use_kept};
 use crate::components::Copy;
 
 const SAID_FOR_MS: u32 = 2_000;
@@ -21,6 +21,11 @@ impl UseCopyHandle {
     /// What became of the last attempt.
     pub fn get(&self) -> Copy {
         self.state.0
+    }
+
+    /// Which attempt that was.
+    pub fn attempt(&self) -> u32 {
+        self.state.1
     }
 
     /// Copies `text`, and calls `done` if that worked.
@@ -67,12 +72,16 @@ impl UseCopyHandle {
 #[hook]
 pub fn use_copy() -> UseCopyHandle {
     let state = use_kept(<(Copy, u32)>::default);
-    use_effect_with(state.clone(), |state| {
+    use_effect_on(state.clone(), {
         let state = state.clone();
-        let (became, nth) = *state;
-        let timer = (became == Copy::Done)
-            .then(|| later(SAID_FOR_MS, Box::new(move || state.set((Copy::Idle, nth)))));
-        move || drop(timer)
+        move || {
+            let (became, nth) = *state;
+            let idle = Box::new(move || state.set((Copy::Idle, nth)));
+            match became {
+                Copy::Done => Some(Box::new(later(SAID_FOR_MS, idle))),
+                Copy::Idle | Copy::Refused => None,
+            }
+        }
     });
     UseCopyHandle { state }
 }

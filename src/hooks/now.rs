@@ -4,7 +4,7 @@ use chrono::TimeDelta;
 use gloo::events::EventListener;
 use yew::prelude::*;
 
-use super::{UseKeptHandle, later, use_kept};
+use super::{UseKeptHandle, later, use_effect_on, use_kept};
 use crate::schedule::Instant;
 use crate::zone::browser;
 
@@ -38,38 +38,31 @@ pub fn use_now() -> UseNowHandle {
         Callback::from(move |()| now.set(read_clock()))
     };
 
-    use_effect_with((hidden.clone(), tick.clone()), |(hidden, tick)| {
+    use_effect_on((), {
         let (hidden, tick) = (hidden.clone(), tick.clone());
-        let listener = document().map(|document| {
-            EventListener::new(&document, "visibilitychange", move |_| {
+        move || {
+            let document = document()?;
+            let listener = EventListener::new(&document, "visibilitychange", move |_| {
                 hidden.set(is_hidden());
                 if !is_hidden() {
                     tick.emit(());
                 }
-            })
-        });
-        move || drop(listener)
+            });
+            Some(Box::new(listener))
+        }
     });
 
     UseNowHandle { now, hidden, tick }
-}
-
-/// Tells `passed` from when to when time went.
-#[hook]
-pub fn use_passed(clock: &UseNowHandle, passed: impl FnOnce(Instant, Instant) + 'static) {
-    let last = use_mut_ref(|| clock.get());
-    use_effect_with(clock.get(), move |now| passed(last.replace(*now), *now));
 }
 
 /// Wakes the clock at `until`, unless the tab is hidden then.
 #[hook]
 pub fn use_wake(clock: &UseNowHandle, until: Option<Instant>) {
     let wake = until.filter(|_| clock.is_shown());
-    let deps = (wake, clock.get(), clock.tick.clone());
-    use_effect_with(deps, |(wake, now, tick)| {
-        let tick = tick.clone();
-        let timer = wake.map(|wake| later(delay(wake - *now), Box::new(move || tick.emit(()))));
-        move || drop(timer)
+    let (now, tick) = (clock.get(), clock.tick.clone());
+    use_effect_on((wake, now), move || {
+        let timer = later(delay(wake? - now), Box::new(move || tick.emit(())));
+        Some(Box::new(timer))
     });
 }
 

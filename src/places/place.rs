@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::zone::city;
+use crate::zone::{city, last_part};
 
 /// Every zone that can be chosen, the best known first.
 #[derive(Debug, Default)]
@@ -51,7 +51,7 @@ impl Places {
                 continue;
             }
             // It is found by "Kiev" as well, where the city is Kyiv.
-            let last = || zone.rsplit('/').next().unwrap_or_default();
+            let last = || last_part(zone);
             let names = if names.is_empty() { last() } else { names };
             let city = city(zone);
             match all.iter_mut().find(|place| *place.city == *city) {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::asked::Asked;
 use super::life::{Start, use_life};
 use crate::components::{Layout, Still, app};
+use crate::hooks::use_effect_on;
 
 /// What it is made from.
 #[derive(Clone, Properties)]
@@ -39,17 +40,21 @@ pub(super) fn Embedded(
     };
     let mut life = use_life(start, &drawn);
     let reader = life.reader.get();
-    use_effect_with(reader.zone().to_owned(), {
+    let zone = reader.zone().to_owned();
+    use_effect_on(zone.clone(), {
         let asked = asked.clone();
-        move |zone| asked.shown(zone)
+        move || {
+            asked.shown(&zone);
+            None
+        }
     });
     life.site.page = Some(asked.page().into());
     let still = Still::of(&life.page, &life.site.base, *layout);
     app(
         &life.page,
-        &life.site,
-        &life.view,
-        &life.controls,
+        life.site,
+        life.view,
+        life.controls,
         *layout,
         still,
     )

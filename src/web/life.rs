@@ -8,11 +8,12 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::copied;
+use super::told::use_told;
 use super::zone::use_zone_panel;
 use crate::components::{Controls, Copied, Live, Requested, Site, View};
 use crate::hooks::{
-    Content, Found, UseReaderHandle, later, use_content, use_copy, use_kept, use_now, use_passed,
-    use_reader, use_wake,
+    Content, Found, UseReaderHandle, later, use_content, use_copy, use_effect_on, use_kept,
+    use_now, use_reader, use_wake,
 };
 use crate::page::Page;
 use crate::schedule::Instant;
@@ -80,34 +81,12 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
         });
         use_content(&start.content, &clock, changed)
     };
-    use_passed(&clock, {
-        let (series, who, say) = (content.series.clone(), reader.get(), say.clone());
-        move |before, after| {
-            let said = |it| words::announce(it, before, after, &*who);
-            if let Some(text) = series.iter().find_map(said) {
-                say.emit(text.into());
-            }
-        }
-    });
-    let rows = start.rows;
-    // Neither a key that is typed nor a passcode that is copied changes any of it.
-    let told = use_memo(
-        (content.clone(), clock.get(), reader.clone()),
-        |(Content { page, series, .. }, now, reader)| {
-            let compared = reader.compared();
-            let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
-            let reader = &*reader.get();
-            let year = words::year::year(series, *now, reader, &compared);
-            let said = words::said(series, page.ask.as_deref(), rows, *now, reader);
-            (said, year.map(Rc::new))
-        },
-    );
-    let (said, year) = &*told;
+    let told = use_told(&content, &reader, clock.get(), start.rows, &say);
     let panel = use_zone_panel(&reader, clock.get(), &start.base, &start.root, &say);
     let zone_panel = panel.view();
     // Its options show clocks; the other texts change at whole minutes as well.
     let minute = zone_panel.as_ref().map(|_| next_minute(clock.get()));
-    use_wake(&clock, minute.or(said.until));
+    use_wake(&clock, minute.or(told.said.until));
     let copied = use_copy();
     let pressed = use_kept(<(Option<Copied>, Requested)>::default);
     let (copying, requested) = *pressed;
@@ -115,17 +94,17 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     let site = Site::of(&page, &start.base, start.here.as_ref());
 
     let complete = use_kept(|| start.complete);
-    use_effect_with((), {
+    use_effect_on((), {
         let (drawn, complete) = (drawn.clone(), complete.clone());
-        move |()| {
+        move || {
             drawn.emit(());
             let timer = later(BREATH_MS, Box::new(move || complete.set(true)));
-            move || drop(timer)
+            Some(Box::new(timer))
         }
     });
 
     let controls = Controls {
-        copied: copying.map(|what| (what, copied.get())),
+        copied: copying.map(|what| (what, copied.get(), copied.attempt())),
         copy: {
             let (page, site, say) = (page.clone(), site.clone(), say.clone());
             Callback::from(move |what| {
@@ -149,8 +128,8 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
         ..Controls::default()
     };
     let view = View::Live(Live {
-        said: said.clone(),
-        year: year.clone(),
+        said: told.said.clone(),
+        year: told.year.clone(),
         wide: start.wide,
         complete: *complete,
         zone_line: reader.line(clock.get()).into(),

@@ -51,5 +51,5 @@ pub fn Living(LivingProps { start, drawn }: &LivingProps) -> Html {
         ..controls
     };
     let still = Still::default();
-    app(&page, &site, &view, &controls, Layout::PAGE, still)
+    app(&page, site, view, controls, Layout::PAGE, still)
 }

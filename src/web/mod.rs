@@ -15,6 +15,7 @@ mod memory;
 mod press;
 mod sight;
 mod stage;
+mod told;
 mod zone;
 
 use wasm_bindgen::{JsCast, JsValue};

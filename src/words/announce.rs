@@ -4,21 +4,20 @@ use chrono::TimeDelta;
 
 use super::when::{sentence, when};
 use super::{DOOR_OPEN, Moment};
-use crate::page::Dated;
 use crate::schedule::Instant;
 use crate::zone::Reader;
 
-/// What to say when the time goes from `before` to `after` while the page is open.
+/// What to say when one moment of a meeting becomes another at `now`, while the page is open.
 pub fn announce(
-    meeting: &Dated,
-    before: Instant,
-    after: Instant,
+    before: Moment,
+    after: Moment,
+    now: Instant,
     reader: &dyn Reader,
 ) -> Option<String> {
-    match (Moment::of(meeting, before), Moment::of(meeting, after)) {
+    match (before, after) {
         // A tab that slept through that minute would say it too late to be true.
         (Moment::Upcoming(_), Moment::Soon(it)) => {
-            let late = after - (it.start - DOOR_OPEN);
+            let late = now - (it.start - DOOR_OPEN);
             (late < TimeDelta::minutes(1)).then(|| "Meeting starts in 15 minutes.".to_owned())
         }
         (Moment::Upcoming(_) | Moment::Soon(_), Moment::Live(_)) => {

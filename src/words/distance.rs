@@ -90,7 +90,7 @@ pub(super) fn monday(date: NaiveDate) -> NaiveDate {
 
 /// The end of `today` for the reader. Found by asking the reader's clock, since a day may have 23
 /// or 25 hours and may begin at 01:00.
-fn midnight(now: Instant, today: NaiveDate, reader: &dyn Reader) -> Instant {
+pub(super) fn midnight(now: Instant, today: NaiveDate, reader: &dyn Reader) -> Instant {
     let to_midnight = |at: Instant| {
         let civil = reader.civil(at);
         TimeDelta::days(1) - (civil.time() - NaiveTime::MIN)

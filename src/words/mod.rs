@@ -24,6 +24,7 @@ mod rows;
 mod said;
 mod shift;
 mod shown;
+mod topic;
 mod undated;
 mod when;
 pub mod year;
@@ -38,11 +39,12 @@ pub use newly_cancelled::newly_cancelled;
 pub use offers::{Offer, copies, keeping_up};
 pub use over::for_ever;
 pub use rows::{Beside, Row, rows};
-pub use said::{ROWS, Said, SaidOf, said};
+pub use said::{ROWS, Said, SaidOf};
 #[cfg(feature = "prerender")]
 pub(crate) use shift::group_clock;
 pub use shift::{Shift, rule_shift};
 pub use shown::Shown;
+pub use topic::Topic;
 
 use chrono::{SecondsFormat, TimeDelta};
 

@@ -1,5 +1,6 @@
 //! The list of upcoming meetings.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use chrono::Datelike;
@@ -66,7 +67,7 @@ pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -
         let next = it.held(now).next();
         clocks::of(it, now, reader).filter(|notice| Some(notice.meeting) != next)
     };
-    let notices: Vec<_> = series.iter().map(notice).collect();
+    let notices: Vec<OnceCell<_>> = series.iter().map(|_| OnceCell::new()).collect();
     let (mut rows, mut held) = (Vec::new(), 0);
     for (index, entry) in merged(series, now) {
         let meeting = &series[index];
@@ -86,6 +87,7 @@ pub fn rows(series: &[Dated], now: Instant, reader: &dyn Reader, count: usize) -
             group_date: meeting.zone().civil(entry.meeting.start).day(),
             beside: beside(meeting, &entry, reader),
             notice: notices[index]
+                .get_or_init(|| notice(meeting))
                 .as_ref()
                 .filter(|it| entry.kind.is_held() && it.meeting == entry.meeting)
                 .map(|it| it.text.as_str().into()),

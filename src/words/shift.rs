@@ -68,9 +68,9 @@ pub(super) fn group_day(meeting: &Dated, it: Occurrence) -> String {
 }
 
 /// For the rule: `For you: the day after, Thursday.` Said only where it is true of every meeting
-/// of the coming year; a rule on several weekdays has no one day to name.
+/// of a year from the next one on; a rule on several weekdays has no one day to name.
 pub fn rule_shift(meeting: &Dated, now: Instant, reader: &dyn Reader) -> Option<String> {
-    let year = now + TimeDelta::days(366);
+    let year = meeting.regular(now).next()?.start + TimeDelta::days(366);
     let mut off = meeting
         .regular(now)
         .take_while(|it| it.start < year)

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::daytime::daytime;
 use super::shift::{Shift, group_clock, night};
 use super::{clocks, place};
 use crate::page::Dated;
@@ -33,7 +34,7 @@ pub struct Shown {
     pub shift: Option<Shift>,
     /// That it begins at midnight sharp, and between which days that is.
     pub night: Option<Rc<str>>,
-    /// That it is by day for the reader, where another series is not: `Daytime for you`.
+    /// That it falls into the reader's day, to be said where another series does not: `Daytime for you`.
     pub daytime: Option<Rc<str>>,
     /// That the clock changes for the reader with this meeting.
     pub notice: Option<Rc<str>>,
@@ -67,8 +68,7 @@ impl Shown {
             .into(),
             shift: Shift::of(meeting, it, reader),
             night: night(it, reader).map(Rc::from),
-            // Only beside the other series can that be told.
-            daytime: None,
+            daytime: daytime(it, reader),
             notice: notice.map(|it| it.text.into()),
         }
     }

@@ -26,6 +26,7 @@ use chrono::NaiveDateTime;
 use crate::schedule::Instant;
 
 pub use city::city;
+pub(crate) use city::last_part;
 pub use english::English;
 pub(crate) use english::{clock, day_and_month, month};
 #[cfg(feature = "prerender")]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use tag_page::content;
 use tag_page::page::{Dated, Meeting, Page};
 use tag_page::schedule::Instant;
-use tag_page::words::{self, Card, SaidOf, card, newly_cancelled, rows};
+use tag_page::words::{Card, ROWS, Topic, card, newly_cancelled, rows};
 use tag_page::zone::{English, database};
 
 use crate::support::{self, Changing, utc};
@@ -301,9 +301,15 @@ fn the_series_in_the_reader_s_waking_hours_say_so() {
     let series = series(&page);
     let now = utc("2026-11-24 12:00");
     let said = |series: &[Dated], reader: &English<Changing>| -> Vec<_> {
-        let said = words::said(series, None, words::ROWS, now, reader);
-        let daytime = |it: &SaidOf| Some(it.card.shown.as_ref()?.daytime.as_deref()?.to_owned());
-        said.series.iter().map(daytime).collect()
+        let topic = Topic {
+            series,
+            ask: None,
+            rows: ROWS,
+            reader,
+        };
+        let said = topic.said(now, None);
+        let daytime = |it| Some(said.daytime(it)?.to_string());
+        (0..series.len()).map(daytime).collect()
     };
     let yes = |text: &str| Some(text.to_owned());
     // The first is at 17:00 and the second at 01:00 in Berlin.

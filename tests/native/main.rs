@@ -29,6 +29,7 @@ mod shared;
 mod stated;
 mod styles;
 mod support;
+mod topic;
 mod words;
 mod year;
 mod zones;

@@ -2,9 +2,9 @@
 
 use chrono::TimeDelta;
 use tag_page::page::{Dated, Meeting, Status};
-use tag_page::schedule::parse;
-use tag_page::words::{Card, ROWS, announce, card, listed, rows, rule_shift, said};
-use tag_page::zone::{English, database};
+use tag_page::schedule::{Instant, parse};
+use tag_page::words::{Card, Moment, ROWS, Said, Topic, announce, card, listed, rows, rule_shift};
+use tag_page::zone::{English, Reader, database};
 
 use crate::support::{self, Changing, utc};
 
@@ -41,6 +41,16 @@ fn tag_security() -> Dated {
     meeting("1st and 3rd Wednesday of each month at 16:00 UTC")
 }
 
+fn said(series: &[Dated], now: Instant, reader: &dyn Reader) -> Said {
+    let topic = Topic {
+        series,
+        ask: None,
+        rows: ROWS,
+        reader,
+    };
+    topic.said(now, None)
+}
+
 /// The card as it is read, a line each.
 fn lines(card: &Card) -> String {
     let mut lines = vec![card.line.to_string()];
@@ -54,7 +64,7 @@ fn lines(card: &Card) -> String {
         if let Some(shift) = &it.shift {
             lines.push(format!("{} {}", shift.here, shift.there));
         }
-        let rest = [&it.night, &it.daytime, &it.notice];
+        let rest = [&it.night, &it.notice];
         lines.extend(rest.into_iter().flatten().map(ToString::to_string));
     }
     lines.join(" | ")
@@ -80,7 +90,7 @@ fn a_zone_that_is_not_known_has_no_dates() {
             Dated::undated(there.into()),
             meeting("every Wednesday at 16:00 UTC"),
         ];
-        let said = said(&series, None, ROWS, now, &kolkata());
+        let said = said(&series, now, &kolkata());
         assert_eq!(lines(&said.series[0].card), line);
         assert!(said.rows.iter().all(|row| row.series == 1));
         assert_eq!(said.rows.len(), 6);
@@ -255,7 +265,7 @@ fn the_page_wakes_when_clocks_change() {
     ] {
         let series = [meeting];
         let notice = |now| {
-            let said = said(&series, None, ROWS, now, &berlin);
+            let said = said(&series, now, &berlin);
             let shown = said.series[0].card.shown.clone().unwrap();
             (shown.notice.unwrap_or_default(), said.until)
         };
@@ -307,7 +317,7 @@ fn a_year_is_said_where_it_is_not_this_one_or_the_next() {
         let later = [meeting(&format!(
             "every Wednesday at 16:00 UTC from {from}"
         ))];
-        let said = said(&later, None, ROWS, utc("2026-12-25 17:05"), &kolkata());
+        let said = said(&later, utc("2026-12-25 17:05"), &kolkata());
         assert_eq!(&*said.rows[0].date, short);
         let shown = said.series[0].card.shown.as_ref().unwrap();
         assert_eq!(&*shown.date, long);
@@ -373,7 +383,8 @@ fn only_start_and_end_are_announced() {
         ("2026-12-02 17:14", "2026-12-02 17:15", None),
         ("2026-12-05 18:29", "2026-12-05 18:30", None),
     ] {
-        let text = announce(&tag_security(), utc(before), utc(after), &kolkata());
+        let moment = |at| Moment::of(&tag_security(), utc(at));
+        let text = announce(moment(before), moment(after), utc(after), &kolkata());
         assert_eq!(text.as_deref(), said, "from {before} to {after}");
     }
 }

@@ -19,13 +19,15 @@ use super::sites::{LOCAL, READY};
 use super::table::Table;
 use super::{files, say};
 
-pub(crate) const COLUMNS: [&str; 4] = ["1", "10", "100", "1,000"];
-const COUNTS: [usize; 4] = [1, 10, 100, 1000];
+pub(crate) const COLUMNS: [&str; 4] = ["1", "10", "100", "200"];
+const COUNTS: [usize; 4] = [1, 10, 100, 200];
 /// As many as a content file may have.
 const MOST: usize = 100;
 
-/// The first series meets when the ticks are measured, so that each page counts minutes.
-const DAYS: [&str; 5] = ["Wednesday", "Thursday", "Friday", "Monday", "Tuesday"];
+/// The first series meets when the ticks are measured, and so each page counts minutes; the others meet
+/// on other days.
+const FIRST: &str = "Wednesday";
+const DAYS: [&str; 4] = ["Thursday", "Friday", "Monday", "Tuesday"];
 const ZONES: [&str; 4] = ["UTC", "America/Los_Angeles", "Europe/Warsaw", "Asia/Tokyo"];
 /// When the pages are made and looked at.
 const MADE: &str = "2026-11-23T06:00:00Z";
@@ -91,7 +93,8 @@ fn contents(count: usize) -> Result<Vec<PathBuf>> {
     for first in (0..count).step_by(MOST) {
         let mut text = format!("title: Group {first}\nmeetings:\n");
         for nth in first..count.min(first + MOST) {
-            let (day, zone) = (DAYS[nth % 5], ZONES[nth % 4]);
+            let day = if nth == 0 { FIRST } else { DAYS[nth % 4] };
+            let zone = ZONES[nth / 4 % 4];
             let (hour, minute) = (8 + (8 + nth / 5) % 10, nth / 50 % 20 * 3);
             writeln!(
                 text,
