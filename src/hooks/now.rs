@@ -60,7 +60,9 @@ pub fn use_now() -> UseNowHandle {
 pub fn use_wake(clock: &UseNowHandle, until: Option<Instant>) {
     let wake = until.filter(|_| clock.is_shown());
     let (now, tick) = (clock.get(), clock.tick.clone());
-    use_effect_on((wake, now), move || {
+    // `tick` is another one with every drawing. A timer may come a moment too early, and then neither of
+    // the others has changed: it is set again all the same.
+    use_effect_on((wake, now, tick.clone()), move || {
         let timer = later(delay(wake? - now), Box::new(move || tick.emit(())));
         Some(Box::new(timer))
     });

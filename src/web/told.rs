@@ -64,13 +64,12 @@ impl Told {
             reader: who,
         };
         let today = who.civil(now).date();
-        let year = match before.filter(|it| it.today == today) {
-            Some(before) => before.year.clone(),
-            None => {
-                let compared = reader.compared();
-                let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
-                year(&content.series, now, who, &compared).map(Rc::new)
-            }
+        let year = if let Some(before) = before.filter(|it| it.today == today) {
+            before.year.clone()
+        } else {
+            let compared = reader.compared();
+            let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
+            year(&content.series, now, who, &compared).map(Rc::new)
         };
         Self {
             said: topic.said(now, before.map(|it| &it.said)),
