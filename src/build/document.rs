@@ -9,7 +9,7 @@ use super::meta::meta;
 use super::policy::Policy;
 use super::prerender::prerender;
 use super::script;
-use crate::components::{Baked, Controls, Layout, Site, Still, View, app, groups};
+use crate::components::{Baked, Controls, Drawing, Layout, Site, Still, View, app, groups};
 use crate::page::{Dated, Meeting, Page};
 use crate::schedule::Instant;
 use crate::styles;
@@ -64,8 +64,14 @@ pub(super) fn group(
     let view = View::Baked(baked(page, series, at));
     let site = Site::of(page, &base.into(), None);
     let still = Still::of(page, &site.base, Layout::PAGE);
-    let controls = Controls::default();
-    let app = prerender(app(page, site, view, controls, Layout::PAGE, still))?;
+    let drawing = Drawing {
+        page: page.clone(),
+        site,
+        view,
+        controls: Controls::default(),
+        layout: Layout::PAGE,
+    };
+    let app = prerender(app(drawing, still))?;
     let mut head = Head::of(&page.title)?;
     head.text += &["\n", &meta(page, series, path, base, at)].concat();
     Ok(Document {

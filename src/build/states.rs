@@ -7,9 +7,9 @@ use anyhow::{Context, Result};
 
 use super::document::{Document, Head};
 use super::prerender::prerender;
-use crate::components::{Controls, Layout, Live, Meetings, Section, Site, View};
+use crate::components::{Controls, Drawing, Layout, Live, Meetings, Site, View};
 use crate::content;
-use crate::page::{Dated, Meeting};
+use crate::page::{Dated, Meeting, Page};
 use crate::schedule::Instant;
 use crate::words::{ROWS, Said, Topic, label};
 use crate::zone::{English, Zone, city, database};
@@ -80,15 +80,16 @@ pub(super) fn states() -> Result<Document> {
         own: true,
         language: None,
     });
-    let section = Rc::new(Section {
-        meetings: shown.into_iter().map(|(meeting, _)| meeting).collect(),
-        title: page.title.clone(),
-        site: Site::of(&page, &"./".into(), None),
+    let site = Site::of(&page, &"./".into(), None);
+    let meetings = shown.into_iter().map(|(meeting, _)| meeting).collect();
+    let drawing = Rc::new(Drawing {
+        page: Page { meetings, ..page }.into(),
+        site,
         view,
         controls: Controls::default(),
         layout: Layout::PAGE,
     });
-    let meetings = prerender(yew::html! { <Meetings {section} /> })?;
+    let meetings = prerender(yew::html! { <Meetings {drawing} /> })?;
     Ok(Document {
         path: "states.html".to_owned(),
         base: "./",

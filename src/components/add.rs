@@ -6,7 +6,7 @@
 use yew::prelude::*;
 
 use super::series::Series;
-use super::{Controls, Copied, Copy, Section, Site, View, button};
+use super::{Controls, Copied, Copy, Drawing, Site, View, button};
 use crate::page::Feed;
 use crate::schedule::Instant;
 use crate::words::{Offer, copies, keeping_up, label};
@@ -17,7 +17,7 @@ pub(super) fn add(it: &Series) -> Html {
         <details class="add">
             <summary class="button">
                 { label::ADD }
-                if !it.section.alone() { <span class="hidden">{ " · " }{ it.meeting().name.clone() }</span> }
+                if !it.drawing.alone() { <span class="hidden">{ " · " }{ it.meeting().name.clone() }</span> }
             </summary>
         </details>
     }
@@ -25,18 +25,18 @@ pub(super) fn add(it: &Series) -> Html {
 
 /// What it discloses of a series.
 pub(super) fn offers(feed: &Feed, it: &Series) -> Html {
-    let (section, index) = (&*it.section, it.index);
-    let Section {
-        title,
+    let (drawing, index) = (&*it.drawing, it.index);
+    let Drawing {
+        page,
         site,
         view,
         controls,
         ..
-    } = section;
-    let name = if section.alone() {
-        title.to_string()
+    } = drawing;
+    let name = if drawing.alone() {
+        page.title.to_string()
     } else {
-        format!("{title}: {}", it.meeting().name)
+        format!("{}: {}", page.title, it.meeting().name)
     };
     let keeping_up = site
         .root

@@ -7,33 +7,19 @@ use yew::prelude::*;
 use super::element::{classed, classes};
 use super::footer::footer;
 use super::more::more;
-use super::{Controls, Layout, Meetings, Parts, Section, Site, Still, View};
-use crate::page::Page;
+use super::{Drawing, Meetings, Parts, Still};
 use crate::words::label;
 
 /// The page, with what stands still in it.
-pub fn app(
-    page: &Rc<Page>,
-    site: Site,
-    view: View,
-    controls: Controls,
-    layout: Layout,
-    still: Still,
-) -> Html {
-    let section = Rc::new(Section {
-        meetings: page.meetings.clone(),
-        title: page.title.clone(),
+pub fn app(drawing: Drawing, still: Still) -> Html {
+    let drawing = Rc::new(drawing);
+    let Drawing {
+        page,
         site,
         view,
         controls,
         layout,
-    });
-    let Section {
-        site,
-        view,
-        controls,
-        ..
-    } = &*section;
+    } = &*drawing;
     let alive = view.live().map_or("", |_| "alive");
     let compact = if layout.compact { "compact" } else { "" };
     let meets = !page.meetings.is_empty() && layout.has(Parts::MEETINGS);
@@ -41,7 +27,7 @@ pub fn app(
         <>
             { still.hero }
             <div class="columns">
-                if meets { <Meetings section={&section} /> }
+                if meets { <Meetings drawing={&drawing} /> }
                 { still.beside }
             </div>
         </>
@@ -53,7 +39,7 @@ pub fn app(
             if layout.whole && meets { <a class="skip" href="#next">{ label::SKIP }</a> }
             { classed(name, None, main) }
             if layout.whole {
-                { footer(page, site, view.own_time(), controls) }
+                { footer(&drawing) }
             } else {
                 { for site.page.iter().map(|address| more(&page.title, address)) }
             }

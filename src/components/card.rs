@@ -15,8 +15,8 @@ use crate::words::{Moment, Shown, for_ever, label};
 
 /// The card.
 pub(super) fn card(it: &Series) -> Html {
-    let (section, meeting, index) = (&*it.section, it.meeting(), it.index);
-    let view = &section.view;
+    let (drawing, meeting, index) = (&*it.drawing, it.meeting(), it.index);
+    let view = &drawing.view;
     let card = view.card(index);
     let shown = card.and_then(|card| card.shown.as_ref());
     let state = match card.map(|card| card.moment) {
@@ -25,7 +25,7 @@ pub(super) fn card(it: &Series) -> Html {
         _ => "",
     };
     let first = if it.first { "first" } else { "" };
-    let heading = if section.alone() {
+    let heading = if drawing.alone() {
         label::NEXT_MEETING.to_owned()
     } else {
         label::next_meeting_of(&meeting.name)
@@ -33,7 +33,7 @@ pub(super) fn card(it: &Series) -> Html {
     let content = html! {
         <>
             <div class="card-when">
-                { Heading::Part.draw(section.layout, None, heading.into()) }
+                { Heading::Part.draw(drawing.layout, None, heading.into()) }
                 if let Some(card) = card { { for card.notes.iter().map(|note| line("changed", Some(note.clone()))) } }
                 { line("state", card.map(|card| card.line.clone())) }
                 { for card.and_then(|card| card.hint.clone()).map(|hint| line("hint", Some(hint))) }

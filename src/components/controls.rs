@@ -6,7 +6,7 @@ use yew::prelude::*;
 #[derive(Debug, Clone, Default)]
 pub struct Controls {
     /// What was copied last of the series, what became of it, and which attempt that was.
-    pub copied: Option<(Copied, Copy, u32)>,
+    pub copied: Option<(Copied, (Copy, u32))>,
     /// Copies something of a series, or shows it.
     pub copy: Callback<Copied>,
     /// The passcodes that were requested.
@@ -30,9 +30,9 @@ pub struct Controls {
 }
 
 impl Controls {
-    /// Whether a series is drawn with these as it is with the others: whatever its callbacks hold
-    /// changes with one of them.
-    pub(super) fn act_the_same(&self, others: &Self) -> bool {
+    /// Whether what is pressed in a series does what it does with the others: whatever its callbacks hold
+    /// changes with one of these.
+    pub(super) fn act_like(&self, others: &Self) -> bool {
         (self.copied, self.requested) == (others.copied, others.requested)
             && self.status == others.status
     }
@@ -40,7 +40,7 @@ impl Controls {
     /// What became of copying something of a series.
     pub(super) fn became(&self, what: Copied) -> Copy {
         match self.copied {
-            Some((last, became, _)) if last == what => became,
+            Some((last, (became, _))) if last == what => became,
             _ => Copy::Idle,
         }
     }

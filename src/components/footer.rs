@@ -4,12 +4,18 @@ use yew::prelude::*;
 
 use super::paragraph::paragraph;
 use super::snippet::snippet;
-use super::{Controls, Copy, Site, Theme, switch};
-use crate::page::Page;
+use super::{Copy, Drawing, Theme, switch};
 use crate::words::label;
 
-/// The foot of the page; `own_time` says whether times follow this device.
-pub(super) fn footer(page: &Page, site: &Site, own_time: bool, controls: &Controls) -> Html {
+/// The foot of the page.
+pub(super) fn footer(drawing: &Drawing) -> Html {
+    let Drawing {
+        page,
+        site,
+        view,
+        controls,
+        ..
+    } = drawing;
     let shared = match controls.link {
         Copy::Done => label::LINK_COPIED,
         Copy::Refused => label::LINK_REFUSED,
@@ -22,7 +28,7 @@ pub(super) fn footer(page: &Page, site: &Site, own_time: bool, controls: &Contro
     html! {
         <footer>
             // Where it is not true its place stays, so that nothing moves when that is known.
-            { paragraph(if own_time { "needs-app" } else { "needs-app unsaid" }, label::FOLLOW_DEVICE.into()) }
+            { paragraph(if view.own_time() { "needs-app" } else { "needs-app unsaid" }, label::FOLLOW_DEVICE.into()) }
             if page.meetings.iter().any(|it| it.feed.is_some()) {
                 <p><a href={format!("{base}{}.ics", page.slug)}>{ label::FEED }</a></p>
             }

@@ -5,13 +5,13 @@ use yew::prelude::*;
 use super::card::numbered;
 use super::element::classed;
 use super::series::Series;
-use super::{Controls, Copied, Copy, Section, View};
+use super::{Controls, Copied, Copy, Drawing, View};
 use crate::page::{Join, Passcode};
 use crate::words::label;
 
 /// How to take part in the meetings of a series.
 pub(super) fn join(join: &Join, it: &Series) -> Html {
-    let (Section { view, controls, .. }, index) = (&*it.section, it.index);
+    let (Drawing { view, controls, .. }, index) = (&*it.drawing, it.index);
     let id = numbered("passcode", index);
     let described = join.passcode.is_some().then(|| id.clone());
     html! {

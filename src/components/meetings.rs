@@ -14,7 +14,7 @@ use super::series::Series;
 use super::several::{MANY, Several};
 use super::year::Chart;
 use super::zone_line::zone_line;
-use super::{Controls, Parts, Section, View, button};
+use super::{Controls, Drawing, Parts, View, button};
 use crate::page::Meeting;
 use crate::words::label;
 
@@ -22,28 +22,28 @@ use crate::words::label;
 #[derive(Debug, Properties)]
 pub struct MeetingsProps {
     /// All of it.
-    pub section: Rc<Section>,
+    pub drawing: Rc<Drawing>,
 }
 
 /// Drawn anew from another one, and not from one like it: whoever draws the page has a reason to, and
 /// to compare all of it costs 2 KB of wasm.
 impl PartialEq for MeetingsProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.section, &other.section)
+        Rc::ptr_eq(&self.drawing, &other.drawing)
     }
 }
 
 /// The meetings section.
 #[component]
-pub fn Meetings(MeetingsProps { section }: &MeetingsProps) -> Html {
-    let Section {
-        meetings,
+pub fn Meetings(MeetingsProps { drawing }: &MeetingsProps) -> Html {
+    let Drawing {
+        page,
         view,
         controls,
         layout,
         ..
-    } = &**section;
-    let layout = *layout;
+    } = &**drawing;
+    let (meetings, layout) = (&page.meetings, *layout);
     // One filled button at a time: that of the first series whose door is open, else of the first.
     let first = view.open().unwrap_or_default();
     html! {
@@ -51,9 +51,9 @@ pub fn Meetings(MeetingsProps { section }: &MeetingsProps) -> Html {
             { Heading::Section.draw(layout, Some("meetings-heading"), label::MEETINGS.into()) }
             { banner(view, controls) }
             if layout.compact {
-                { one(section, first) }
+                { one(drawing, first) }
             } else {
-                { for (0..meetings.len()).step_by(MANY).map(|from| memo(Several { section: section.clone(), from, first })) }
+                { for (0..meetings.len()).step_by(MANY).map(|from| memo(Several { drawing: drawing.clone(), from, first })) }
             }
             // A group that rests has no times.
             if !view.rows().is_empty() && layout.has(Parts::TIMES) {
@@ -63,8 +63,8 @@ pub fn Meetings(MeetingsProps { section }: &MeetingsProps) -> Html {
                     </div>
                 }
                 { zone_line(view, controls) }
-                if layout.has(Parts::LIST) { { memo(Rows { section: section.clone() }) } }
-                if layout.has(Parts::YEAR) { { year(section) } }
+                if layout.has(Parts::LIST) { { memo(Rows { drawing: drawing.clone() }) } }
+                if layout.has(Parts::YEAR) { { year(drawing) } }
             }
             if layout.has(Parts::LIST) {
                 { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
@@ -79,10 +79,10 @@ pub fn Meetings(MeetingsProps { section }: &MeetingsProps) -> Html {
 }
 
 /// The series that is shown where there is room for one only.
-fn one(section: &Rc<Section>, first: usize) -> Html {
-    let index = nearest(&section.view);
+fn one(drawing: &Rc<Drawing>, first: usize) -> Html {
+    let index = nearest(&drawing.view);
     memo(Series {
-        section: section.clone(),
+        drawing: drawing.clone(),
         index,
         first: index == first,
     })
@@ -115,12 +115,12 @@ fn distinct<'a, T: PartialEq + 'a>(
 
 /// Drawn by the app alone: what is night and what is evening is so for the reader only. At build time
 /// its place is kept.
-fn year(section: &Rc<Section>) -> Html {
-    match &section.view {
+fn year(drawing: &Rc<Drawing>) -> Html {
+    match &drawing.view {
         #[cfg(feature = "prerender")]
         View::Baked(baked) => html! { <div class="year needs-app">{ &baked.year }</div> },
         View::Live(_) => memo(Chart {
-            section: section.clone(),
+            drawing: drawing.clone(),
         }),
     }
 }

@@ -6,25 +6,25 @@ use yew::prelude::*;
 
 use super::memo::Source;
 use super::stamp::stamp;
-use super::{Section, View};
+use super::{Drawing, View};
 use crate::words::{Beside, Row, datetime};
 use crate::zone::Form;
 
 /// The list of upcoming meetings. A row that is read aloud says its weekday in full.
 pub(super) struct Rows {
     /// What it is a part of.
-    pub(super) section: Rc<Section>,
+    pub(super) drawing: Rc<Drawing>,
 }
 
 impl PartialEq for Rows {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(self.section.view.rows(), other.section.view.rows())
+        Rc::ptr_eq(self.drawing.view.rows(), other.drawing.view.rows())
     }
 }
 
 impl Source for Rows {
     fn draw(&self) -> Html {
-        let view = &self.section.view;
+        let view = &self.drawing.view;
         html! {
             <ol class="rows" aria-labelledby="upcoming-heading">
                 { for view.rows().iter().map(|row| draw(row, view)) }

@@ -8,13 +8,13 @@ use super::card::card;
 use super::memo::Source;
 use super::paragraph::line;
 use super::prose::anchor;
-use super::{Parts, Section};
+use super::{Drawing, Parts};
 use crate::page::Meeting;
 
 /// A series among those of a group.
 pub(super) struct Series {
     /// What all of them are drawn from.
-    pub(super) section: Rc<Section>,
+    pub(super) drawing: Rc<Drawing>,
     /// Its place among the group's series.
     pub(super) index: usize,
     /// Whether its button is the filled one.
@@ -24,19 +24,19 @@ pub(super) struct Series {
 impl Series {
     /// The meeting.
     pub(super) fn meeting(&self) -> &Meeting {
-        &self.section.meetings[self.index]
+        &self.drawing.page.meetings[self.index]
     }
 }
 
 /// As time passes, few series have something new to say, and only these are drawn anew.
 impl PartialEq for Series {
     fn eq(&self, other: &Self) -> bool {
-        let (one, before) = (&*self.section, &*other.section);
+        let (one, before) = (&*self.drawing, &*other.drawing);
         self.index == other.index
             && self.first == other.first
-            && Rc::ptr_eq(&one.meetings, &before.meetings)
+            && Rc::ptr_eq(&one.page, &before.page)
+            && one.controls.act_like(&before.controls)
             && one.view.says_the_same(&before.view, self.index)
-            && one.controls.act_the_same(&before.controls)
     }
 }
 
@@ -44,15 +44,15 @@ impl Source for Series {
     fn draw(&self) -> Html {
         html! {
             <>
-                if self.section.layout.has(Parts::NEXT) { { card(self) } }
-                if self.section.layout.has(Parts::RULE) { { rule(self) } }
+                if self.drawing.layout.has(Parts::NEXT) { { card(self) } }
+                if self.drawing.layout.has(Parts::RULE) { { rule(self) } }
             </>
         }
     }
 }
 
 fn rule(it: &Series) -> Html {
-    let (meeting, said) = (it.meeting(), it.section.view.said(it.index));
+    let (meeting, said) = (it.meeting(), it.drawing.view.said(it.index));
     html! {
         <>
             <p class="rule">

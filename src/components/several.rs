@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Section;
+use super::Drawing;
 use super::memo::{Source, memo};
 use super::series::Series;
 
@@ -16,7 +16,7 @@ pub(super) const MANY: usize = 16;
 /// As many series as are asked together, or those that are left.
 pub(super) struct Several {
     /// What all of them are drawn from.
-    pub(super) section: Rc<Section>,
+    pub(super) drawing: Rc<Drawing>,
     /// The place of the first of them among the group's series.
     pub(super) from: usize,
     /// Whose button is the filled one.
@@ -25,12 +25,12 @@ pub(super) struct Several {
 
 impl Several {
     fn places(&self) -> Range<usize> {
-        self.from..self.section.meetings.len().min(self.from + MANY)
+        self.from..self.drawing.page.meetings.len().min(self.from + MANY)
     }
 
     fn series(&self, index: usize) -> Series {
         Series {
-            section: self.section.clone(),
+            drawing: self.drawing.clone(),
             index,
             first: index == self.first,
         }

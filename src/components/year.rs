@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::element::{classed, classes, element};
 use super::memo::Source;
-use super::{Live, Section};
+use super::{Drawing, Live};
 use crate::schedule::Kind;
 use crate::words::label;
 use crate::words::year::{Line, Year};
@@ -25,15 +25,15 @@ const STROKES: [&str; 3] = ["", "thin", "dotted"];
 /// More dots than this are drawn smaller.
 const MANY: usize = 27;
 
-/// The year at a glance, as a part of the section.
+/// The year at a glance, as a part of the drawing.
 pub(super) struct Chart {
     /// What it is a part of.
-    pub(super) section: Rc<Section>,
+    pub(super) drawing: Rc<Drawing>,
 }
 
 impl Chart {
     fn live(&self) -> Option<(&Rc<Year>, &Live)> {
-        let live = self.section.view.live()?;
+        let live = self.drawing.view.live()?;
         Some((live.year.as_ref()?, live))
     }
 }

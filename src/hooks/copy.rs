@@ -18,14 +18,9 @@ pub struct UseCopyHandle {
 }
 
 impl UseCopyHandle {
-    /// What became of the last attempt.
-    pub fn get(&self) -> Copy {
-        self.state.0
-    }
-
-    /// Which attempt that was.
-    pub fn attempt(&self) -> u32 {
-        self.state.1
+    /// What became of the last attempt, and which one that was.
+    pub fn get(&self) -> (Copy, u32) {
+        *self.state
     }
 
     /// Copies `text`, and calls `done` if that worked.

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::asked::Asked;
-use super::life::{Start, use_life};
-use crate::components::{Layout, Still, app};
+use super::life::{Life, Start, use_life};
+use crate::components::{Drawing, Layout, Still, app};
 use crate::hooks::use_effect_on;
 
 /// What it is made from.
@@ -50,12 +50,21 @@ pub(super) fn Embedded(
     });
     life.site.page = Some(asked.page().into());
     let still = Still::of(&life.page, &life.site.base, *layout);
+    let Life {
+        page,
+        site,
+        view,
+        controls,
+        ..
+    } = life;
     app(
-        &life.page,
-        life.site,
-        life.view,
-        life.controls,
-        *layout,
+        Drawing {
+            page,
+            site,
+            view,
+            controls,
+            layout: *layout,
+        },
         still,
     )
 }

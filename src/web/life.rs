@@ -104,7 +104,7 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
     });
 
     let controls = Controls {
-        copied: copying.map(|what| (what, copied.get(), copied.attempt())),
+        copied: copying.map(|what| (what, copied.get())),
         copy: {
             let (page, site, say) = (page.clone(), site.clone(), say.clone());
             Callback::from(move |what| {

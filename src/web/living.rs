@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::life::{Life, Start, use_life};
-use crate::components::{Controls, Layout, Still, Theme, app};
+use crate::components::{Controls, Drawing, Layout, Still, Theme, app};
 use crate::hooks::{use_copy, use_theme};
 use crate::words::label;
 
@@ -38,7 +38,7 @@ pub fn Living(LivingProps { start, drawn }: &LivingProps) -> Html {
         ..
     } = life;
     let controls = Controls {
-        link: link.get(),
+        link: link.get().0,
         share: {
             let title = page.title.clone();
             Callback::from(move |()| {
@@ -51,5 +51,15 @@ pub fn Living(LivingProps { start, drawn }: &LivingProps) -> Html {
         ..controls
     };
     let still = Still::default();
-    app(&page, site, view, controls, Layout::PAGE, still)
+    let layout = Layout::PAGE;
+    app(
+        Drawing {
+            page,
+            site,
+            view,
+            controls,
+            layout,
+        },
+        still,
+    )
 }

@@ -12,7 +12,7 @@ impl UseZonePanelHandle {
     pub(super) fn panel(&self, state: &State) -> Html {
         let Self { reader, act, .. } = self;
         let shown = reader.get();
-        let copied = match self.copy.get() {
+        let copied = match self.copy.get().0 {
             Copy::Idle => String::new(),
             Copy::Done => label::LINK_COPIED_STATUS.to_owned(),
             Copy::Refused => place::link_refused(&reader.link()),

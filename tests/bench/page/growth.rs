@@ -19,8 +19,8 @@ use super::sites::{LOCAL, READY};
 use super::table::Table;
 use super::{files, say};
 
-pub(crate) const COLUMNS: [&str; 4] = ["1", "10", "100", "200"];
-const COUNTS: [usize; 4] = [1, 10, 100, 200];
+pub(crate) const COLUMNS: [&str; 4] = ["1", "10", "100", "1,000"];
+const COUNTS: [usize; 4] = [1, 10, 100, 1000];
 /// As many as a content file may have.
 const MOST: usize = 100;
 
