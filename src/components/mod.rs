@@ -4,7 +4,7 @@
 //!
 //! The four great parts are Yew components. What is drawn inside them has no state, and so is drawn
 //! by functions: a component weighs half a kilobyte in the wasm. What a minute does not change is
-//! left as it is by one component that they share, [`memo`].
+//! left as it is by one component that they share (`memo.rs`).
 
 mod about;
 mod add;
