@@ -127,8 +127,11 @@ async fn what_the_reader_does_is_said() -> Result<()> {
         page.press("Copy passcode").await?;
         page.says(said).await?;
     }
+    let mut heard = heard(&page).await?;
+    // Where a driver types slowly, what it has typed by then is counted as well.
+    heard.retain(|it| !it.ends_with(" results"));
     assert_eq!(
-        heard(&page).await?,
+        heard,
         [
             "1 result",
             "Times now in Kathmandu time.",
