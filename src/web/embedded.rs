@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::asked::Asked;
-use super::life::{Life, Start, use_life};
-use crate::components::{Drawing, Layout, Still, app};
+use super::life::{Start, use_life};
+use crate::components::{Layout, Still, app};
 use crate::hooks::use_effect_on;
 
 /// What it is made from.
@@ -38,7 +38,7 @@ pub(super) fn Embedded(
         let asked = asked.clone();
         Callback::from(move |()| asked.drawn())
     };
-    let mut life = use_life(start, &drawn);
+    let mut life = use_life(start, *layout, &drawn);
     let reader = life.reader.get();
     let zone = reader.zone().to_owned();
     use_effect_on(zone.clone(), {
@@ -48,23 +48,8 @@ pub(super) fn Embedded(
             None
         }
     });
-    life.site.page = Some(asked.page().into());
-    let still = Still::of(&life.page, &life.site.base, *layout);
-    let Life {
-        page,
-        site,
-        view,
-        controls,
-        ..
-    } = life;
-    app(
-        Drawing {
-            page,
-            site,
-            view,
-            controls,
-            layout: *layout,
-        },
-        still,
-    )
+    let drawing = &mut life.drawing;
+    drawing.site.page = Some(asked.page().into());
+    let still = Still::of(&drawing.page, &drawing.site.base, *layout);
+    app(life.drawing, still)
 }

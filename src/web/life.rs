@@ -1,8 +1,6 @@
 //! What a page and what stands in another one have in common: time passes, the reader chooses, and
 //! the content changes.
 
-use std::rc::Rc;
-
 use chrono::TimeDelta;
 use web_sys::Element;
 use yew::prelude::*;
@@ -10,12 +8,11 @@ use yew::prelude::*;
 use super::copied;
 use super::told::use_told;
 use super::zone::use_zone_panel;
-use crate::components::{Controls, Copied, Live, Requested, Site, View};
+use crate::components::{Controls, Copied, Drawing, Layout, Live, Requested, Site, View};
 use crate::hooks::{
     Content, Found, UseReaderHandle, later, use_content, use_copy, use_effect_on, use_kept,
     use_now, use_reader, use_wake,
 };
-use crate::page::Page;
 use crate::schedule::Instant;
 use crate::words::{self, label};
 use crate::zone::Reader;
@@ -49,18 +46,16 @@ pub struct Start {
 
 /// What is true now.
 pub(super) struct Life {
-    pub(super) page: Rc<Page>,
-    pub(super) site: Site,
-    pub(super) view: View,
-    pub(super) controls: Controls,
+    /// What it is drawn from.
+    pub(super) drawing: Drawing,
     pub(super) reader: UseReaderHandle,
     /// Tells assistive technology something.
     pub(super) say: Callback<AttrValue>,
 }
 
-/// The life of what is drawn. `drawn` is called once everything has been drawn for the first time.
+/// The life of what is drawn in that `layout`. `drawn` is called once everything has been drawn for the first time.
 #[hook]
-pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
+pub(super) fn use_life(start: &Start, layout: Layout, drawn: &Callback<()>) -> Life {
     let reader = use_reader(&start.found);
     let status = use_kept(AttrValue::default);
     let say = {
@@ -138,10 +133,13 @@ pub(super) fn use_life(start: &Start, drawn: &Callback<()>) -> Life {
         language: start.language.clone(),
     });
     Life {
-        page,
-        site,
-        view,
-        controls,
+        drawing: Drawing {
+            page,
+            site,
+            view,
+            controls,
+            layout,
+        },
         reader,
         say,
     }

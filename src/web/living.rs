@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::life::{Life, Start, use_life};
-use crate::components::{Controls, Drawing, Layout, Still, Theme, app};
+use crate::components::{Controls, Layout, Still, Theme, app};
 use crate::hooks::{use_copy, use_theme};
 use crate::words::label;
 
@@ -27,20 +27,14 @@ impl PartialEq for LivingProps {
 /// The page, alive.
 #[component]
 pub fn Living(LivingProps { start, drawn }: &LivingProps) -> Html {
-    let life = use_life(start, drawn);
-    let (link, theme) = (use_copy(), use_theme());
     let Life {
-        page,
-        site,
-        view,
-        controls,
-        say,
-        ..
-    } = life;
-    let controls = Controls {
+        mut drawing, say, ..
+    } = use_life(start, Layout::PAGE, drawn);
+    let (link, theme) = (use_copy(), use_theme());
+    drawing.controls = Controls {
         link: link.get().0,
         share: {
-            let title = page.title.clone();
+            let title = drawing.page.title.clone();
             Callback::from(move |()| {
                 let done = say.reform(|()| label::LINK_COPIED_STATUS.into());
                 link.share(&title, done);
@@ -48,18 +42,7 @@ pub fn Living(LivingProps { start, drawn }: &LivingProps) -> Html {
         },
         theme: theme.get(),
         choose_theme: Callback::from(move |choice: Theme| theme.choose(choice)),
-        ..controls
+        ..drawing.controls
     };
-    let still = Still::default();
-    let layout = Layout::PAGE;
-    app(
-        Drawing {
-            page,
-            site,
-            view,
-            controls,
-            layout,
-        },
-        still,
-    )
+    app(drawing, Still::default())
 }

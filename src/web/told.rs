@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use chrono::NaiveDate;
 use yew::prelude::*;
 
 use crate::hooks::{Content, UseReaderHandle, use_effect_on};
@@ -16,8 +15,6 @@ pub(super) struct Told {
     content: Content,
     reader: UseReaderHandle,
     pub(super) said: Said,
-    /// The reader's date, by which the year goes.
-    today: NaiveDate,
     pub(super) year: Option<Rc<Year>>,
 }
 
@@ -63,8 +60,10 @@ impl Told {
             rows,
             reader: who,
         };
-        let today = who.civil(now).date();
-        let year = if let Some(before) = before.filter(|it| it.today == today) {
+        let said = topic.said(now, before.map(|it| &it.said));
+        // It goes by the reader's date.
+        let today = before.filter(|it| it.said.day_until == said.day_until);
+        let year = if let Some(before) = today {
             before.year.clone()
         } else {
             let compared = reader.compared();
@@ -72,10 +71,9 @@ impl Told {
             year(&content.series, now, who, &compared).map(Rc::new)
         };
         Self {
-            said: topic.said(now, before.map(|it| &it.said)),
             content: content.clone(),
             reader: reader.clone(),
-            today,
+            said,
             year,
         }
     }

@@ -70,17 +70,13 @@ pub(super) fn group_day(meeting: &Dated, it: Occurrence) -> String {
 /// For the rule: `For you: the day after, Thursday.` Said only where it is true of every meeting
 /// of a year from the next one on; a rule on several weekdays has no one day to name.
 pub fn rule_shift(meeting: &Dated, now: Instant, reader: &dyn Reader) -> Option<String> {
-    let year = meeting.regular(now).next()?.start + TimeDelta::days(366);
-    let mut off = meeting
-        .regular(now)
-        .take_while(|it| it.start < year)
-        .map(|it| {
-            (
-                days_off(meeting, it, reader),
-                reader.civil(it.start).weekday(),
-            )
-        });
-    let first = off.next()?;
+    let day = |it: Occurrence| {
+        let weekday = reader.civil(it.start).weekday();
+        (days_off(meeting, it, reader), weekday)
+    };
+    let mut ahead = meeting.regular(now);
+    let next = ahead.next()?;
+    let (year, first) = (next.start + TimeDelta::days(366), day(next));
     let side = match first.0? {
         1 => "after",
         _ => "before",
@@ -90,7 +86,9 @@ pub fn rule_shift(meeting: &Dated, now: Instant, reader: &dyn Reader) -> Option<
     } else {
         format!("In {}", reader.city())
     };
-    off.all(|other| other == first)
+    ahead
+        .take_while(|it| it.start < year)
+        .all(|it| day(it) == first)
         .then(|| format!("{subject}: the day {side}, {}.", weekday_name(first.1)))
 }
 
