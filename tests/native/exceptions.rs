@@ -1,14 +1,12 @@
 //! What the page says of meetings that are not as the rule says, and of series that are not held.
 
-use std::rc::Rc;
-
 use tag_page::content;
-use tag_page::page::{Dated, Meeting, Page};
+use tag_page::page::{Dated, Page};
 use tag_page::schedule::Instant;
-use tag_page::words::{Card, ROWS, Topic, card, newly_cancelled, rows};
-use tag_page::zone::{English, database};
+use tag_page::words::{Card, card, newly_cancelled, rows};
+use tag_page::zone::English;
 
-use crate::support::{self, Changing, utc};
+use crate::support::{self, Changing, dated, utc};
 
 /// The examples of the content file, for 1st and 3rd Wednesdays at 16:00 UTC.
 const EXCEPTIONS: &str = "
@@ -31,11 +29,6 @@ meetings:
     content::read("tag.yaml", "tag", &text).unwrap_or_else(|report| panic!("{report}"))
 }
 
-fn series(page: &Page) -> Vec<Dated> {
-    let dated = |it: &Rc<Meeting>| Dated::new(it.clone(), database::named).unwrap();
-    page.meetings.iter().map(dated).collect()
-}
-
 fn reader() -> English<Changing> {
     Changing::KOLKATA.reader()
 }
@@ -48,7 +41,7 @@ fn said(page: &Page, now: Instant) -> String {
         hint,
         shown,
         ..
-    } = card(&series(page)[0], page.ask.as_deref(), now, &reader());
+    } = card(&dated(page)[0], page.ask.as_deref(), now, &reader());
     let when = shown.map(|it| format!("{}{}, {}", it.before, it.date, it.start).into());
     let lines = notes.iter().cloned().chain([line]).chain(hint).chain(when);
     lines.collect::<Vec<_>>().join(" | ")
@@ -113,7 +106,7 @@ fn the_card_says_what_is_not_as_usual() {
 #[test]
 fn rows_that_are_not_held_come_on_top() {
     let page = page(EXCEPTIONS);
-    let rows = rows(&series(&page), utc("2026-11-24 12:00"), &reader(), 6);
+    let rows = rows(&dated(&page), utc("2026-11-24 12:00"), &reader(), 6);
     let rows: Vec<_> = rows
         .iter()
         .map(|row| {
@@ -183,7 +176,7 @@ fn a_series_that_is_not_held_says_so_and_whom_to_ask() {
     ] {
         let page = page(meeting);
         assert_eq!(said(&page, now), text);
-        assert_eq!(*rows(&series(&page), now, &reader(), 6), []);
+        assert_eq!(*rows(&dated(&page), now, &reader(), 6), []);
     }
 }
 
@@ -197,7 +190,7 @@ fn what_is_cancelled_is_said_where_nothing_follows() {
   exceptions: [{ date: 2026-12-02, cancelled: x }, { date: 2026-12-09, cancelled: KubeCon }]",
     );
     let now = utc("2026-11-27 12:00");
-    let card = card(&series(&page)[1], None, now, &reader());
+    let card = card(&dated(&page)[1], None, now, &reader());
     assert_eq!(
         card.notes.join(" | "),
         "Cancelled: Wednesday 2 December, 21:30. x. | Cancelled: Wednesday 9 December, 21:30. KubeCon."
@@ -227,7 +220,7 @@ fn what_is_not_held_may_begin_when_something_else_does() {
         ),
     ] {
         let page = page(&format!("\n  exceptions: [{exceptions}]"));
-        let rows = rows(&series(&page), utc("2026-11-24 12:00"), &reader(), 6);
+        let rows = rows(&dated(&page), utc("2026-11-24 12:00"), &reader(), 6);
         let found: Vec<_> = rows.iter().map(|it| it.label.unwrap_or("held")).collect();
         assert_eq!(found[..4], kinds, "{exceptions}");
         // The list tells its rows apart by these.
@@ -243,7 +236,7 @@ fn what_is_not_held_may_begin_when_something_else_does() {
 fn the_last_meeting_is_one_day_and_stays_so() {
     let page = page("\n  status: { ended: 2026-12-16 }");
     let starts = |now| {
-        let rows = rows(&series(&page), utc(now), &reader(), 6);
+        let rows = rows(&dated(&page), utc(now), &reader(), 6);
         rows.iter().map(|it| it.meeting.start).collect::<Vec<_>>()
     };
     let last = utc("2026-12-16 16:00");
@@ -266,7 +259,7 @@ fn several_series_are_one_list_nearest_first() {
   duration: 30 minutes
   exceptions: [{ date: 2026-12-03, cancelled: KubeCon }]",
     );
-    let rows = rows(&series(&page), utc("2026-11-24 12:00"), &reader(), 4);
+    let rows = rows(&dated(&page), utc("2026-11-24 12:00"), &reader(), 4);
     let rows: Vec<_> = rows
         .iter()
         .map(|row| {
@@ -298,16 +291,10 @@ fn the_series_in_the_reader_s_waking_hours_say_so() {
 - { name: APAC, when: every Thursday at 09:00 Asia/Tokyo, duration: 30 minutes }
 - { name: Resting, when: every Thursday at 05:00 UTC, duration: 30 minutes, status: { paused: x } }",
     );
-    let series = series(&page);
+    let series = dated(&page);
     let now = utc("2026-11-24 12:00");
     let said = |series: &[Dated], reader: &English<Changing>| -> Vec<_> {
-        let topic = Topic {
-            series,
-            ask: None,
-            rows: ROWS,
-            reader,
-        };
-        let said = topic.said(now, None);
+        let said = support::said(series, now, reader);
         let daytime = |it| Some(said.daytime(it)?.to_string());
         (0..series.len()).map(daytime).collect()
     };
@@ -332,7 +319,7 @@ fn the_series_in_the_reader_s_waking_hours_say_so() {
 #[test]
 fn a_change_of_clocks_is_said_in_the_card_or_in_its_row() {
     let page = page("");
-    let series = series(&page);
+    let series = dated(&page);
     let berlin = Changing::BERLIN.reader();
     let notice = "From 4 November at 17:00 for you, not 18:00. Your clocks go back on 25 October; the meeting \
                   stays at 16:00 UTC.";
@@ -352,7 +339,7 @@ fn a_change_of_clocks_is_said_in_the_card_or_in_its_row() {
 #[test]
 fn what_is_cancelled_while_the_page_is_open_is_said() {
     let now = utc("2026-12-02 16:30");
-    let before = series(&page(""));
+    let before = dated(&page(""));
     for (exceptions, text) in [
         // It is under way.
         (
@@ -366,7 +353,7 @@ fn what_is_cancelled_while_the_page_is_open_is_said() {
         ("{ date: 2026-11-18, cancelled: KubeCon }", None),
         ("{ date: 2026-12-16, moved: 2026-12-17 }", None),
     ] {
-        let after = series(&page(&format!("\n  exceptions: [{exceptions}]")));
+        let after = dated(&page(&format!("\n  exceptions: [{exceptions}]")));
         let said = |before, after| newly_cancelled(before, after, now, &reader());
         assert_eq!(said(&before, &after).as_deref(), text);
         assert_eq!(said(&after, &after), None);

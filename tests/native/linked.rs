@@ -1,14 +1,10 @@
 //! Meetings as schema.org's Event, for programs that read pages.
 
-use std::rc::Rc;
-
 use serde_json::{Value, json};
 use tag_page::calendar::linked_data;
 use tag_page::content;
-use tag_page::page::{Dated, Meeting};
-use tag_page::zone::database;
 
-use crate::support::utc;
+use crate::support::{dated, utc};
 
 /// The one series of a group that meets so, at a build on 24 November 2026.
 fn event(meeting: &str) -> Value {
@@ -17,11 +13,9 @@ fn event(meeting: &str) -> Value {
 meetings: [{{ name: Meeting, duration: 90 minutes, since: 2026-01-07, {meeting} }}]"
     );
     let page = content::read("tag.yaml", "tag", &text).unwrap_or_else(|report| panic!("{report}"));
-    let dated = |it: &Rc<Meeting>| Dated::new(it.clone(), database::named).unwrap();
-    let series: Vec<_> = page.meetings.iter().map(dated).collect();
     let data = linked_data(
         &page,
-        &series,
+        &dated(&page),
         Some("https://tag.example/"),
         utc("2026-11-24 12:00"),
     );

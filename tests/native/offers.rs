@@ -1,15 +1,12 @@
 //! The ways into a reader's calendar. The forms of the addresses are those that the calendars document.
 
-use std::rc::Rc;
-
 use tag_page::calendar::offer;
 use tag_page::content;
-use tag_page::page::{Dated, Meeting, Page};
+use tag_page::page::Page;
 use tag_page::words::{copies, keeping_up};
-use tag_page::zone::database;
 use url::Url;
 
-use crate::support::utc;
+use crate::support::{dated, utc};
 
 fn page(meeting: &str) -> Page {
     let text = format!(
@@ -17,9 +14,7 @@ fn page(meeting: &str) -> Page {
 meetings: [{{ name: Meeting, duration: 1 hour, join: {{ name: Zoom, url: 'https://zoom.us/j/1' }}, {meeting} }}]"
     );
     let page = content::read("tag.yaml", "tag", &text).unwrap();
-    let dated = |it: &Rc<Meeting>| Dated::new(it.clone(), database::named).unwrap();
-    let series: Vec<_> = page.meetings.iter().map(dated).collect();
-    offer(&page, &series, utc("2026-11-24 12:00")).0
+    offer(&page, &dated(&page), utc("2026-11-24 12:00")).0
 }
 
 #[test]

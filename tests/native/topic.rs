@@ -9,9 +9,9 @@ use tag_page::content;
 use tag_page::page::Dated;
 use tag_page::schedule::Instant;
 use tag_page::words::{ROWS, Said, Topic};
-use tag_page::zone::{English, Form, Reader, Zone, city, database};
+use tag_page::zone::{English, Form, Reader, Zone};
 
-use crate::support::utc;
+use crate::support::{dated, reader_in, utc};
 
 const MEETINGS: &str = "
 - name: Meeting
@@ -40,12 +40,7 @@ const READERS: [&str; 5] = [
 fn series() -> Vec<Dated> {
     let text = format!("title: TAG\nmeetings:{MEETINGS}");
     let page = content::read("t.yaml", "t", &text).unwrap_or_else(|report| panic!("{report}"));
-    let dated = page
-        .meetings
-        .iter()
-        .cloned()
-        .map(|it| Dated::new(it, database::named));
-    dated.collect::<Option<_>>().unwrap()
+    dated(&page)
 }
 
 /// Somebody in `zone`, and how often something was written for them.
@@ -57,11 +52,7 @@ struct Counting {
 impl Counting {
     fn of(zone: &str) -> Self {
         Self {
-            english: English {
-                zone: database::named(zone).unwrap(),
-                city: city(zone).into(),
-                own: true,
-            },
+            english: reader_in(zone),
             written: Cell::new(0),
         }
     }

@@ -2,11 +2,11 @@
 
 use chrono::TimeDelta;
 use tag_page::page::{Dated, Meeting, Status};
-use tag_page::schedule::{Instant, parse};
-use tag_page::words::{Card, Moment, ROWS, Said, Topic, announce, card, listed, rows, rule_shift};
-use tag_page::zone::{English, Reader, database};
+use tag_page::schedule::parse;
+use tag_page::words::{Card, Moment, announce, card, listed, rows, rule_shift};
+use tag_page::zone::{English, database};
 
-use crate::support::{self, Changing, utc};
+use crate::support::{self, Changing, said, utc};
 
 fn reader(city: &'static str, minutes: i64) -> English<Changing> {
     Changing::never(city, minutes).reader()
@@ -39,16 +39,6 @@ fn meeting(sentence: &str) -> Dated {
 
 fn tag_security() -> Dated {
     meeting("1st and 3rd Wednesday of each month at 16:00 UTC")
-}
-
-fn said(series: &[Dated], now: Instant, reader: &dyn Reader) -> Said {
-    let topic = Topic {
-        series,
-        ask: None,
-        rows: ROWS,
-        reader,
-    };
-    topic.said(now, None)
 }
 
 /// The card as it is read, a line each.

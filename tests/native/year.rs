@@ -1,14 +1,12 @@
 //! The year at a glance: dots, and the sentence that says the same.
 
-use std::rc::Rc;
-
 use tag_page::content;
 use tag_page::page::Dated;
 use tag_page::schedule::Kind;
 use tag_page::words::year::{Dot, Year, year};
-use tag_page::zone::{English, Reader, Zone, city, database};
+use tag_page::zone::Reader;
 
-use crate::support::utc;
+use crate::support::{dated, reader_in, utc};
 
 /// What Python makes of it: rule, reader, day, sentence, runs.
 const FIXTURE: &str = include_str!("../fixtures/year.txt");
@@ -21,27 +19,17 @@ fn series(meetings: &[(&str, &str, &str)]) -> Vec<Dated> {
     });
     let text = format!("title: Group\nmeetings:{}", meetings.collect::<String>());
     let page = content::read("group.yaml", "group", &text);
-    let page = page.unwrap_or_else(|report| panic!("{report}"));
-    let dated = |it: &Rc<_>| Dated::new(Rc::clone(it), database::named).unwrap();
-    page.meetings.iter().map(dated).collect()
+    dated(&page.unwrap_or_else(|report| panic!("{report}")))
 }
 
 fn one(when: &str, more: &str) -> Vec<Dated> {
     series(&[("Meeting", when, more)])
 }
 
-fn reader(zone: &str) -> English<Rc<dyn Zone>> {
-    English {
-        zone: database::named(zone).unwrap(),
-        city: city(zone).into(),
-        own: true,
-    }
-}
-
 fn glance(series: &[Dated], now: &str, zone: &str, compared: &[&str]) -> Option<Year> {
-    let others: Vec<_> = compared.iter().map(|zone| reader(zone)).collect();
+    let others: Vec<_> = compared.iter().map(|zone| reader_in(zone)).collect();
     let others: Vec<&dyn Reader> = others.iter().map(|it| it as &dyn Reader).collect();
-    year(series, utc(now), &reader(zone), &others)
+    year(series, utc(now), &reader_in(zone), &others)
 }
 
 fn texts(year: &Year) -> Vec<&str> {

@@ -14,7 +14,8 @@ use std::path::Path;
 use tag_page::calendar;
 use tag_page::content;
 use tag_page::page::{Dated, Page};
-use tag_page::zone::database;
+
+use crate::support::dated;
 
 /// A page, and its series.
 struct Group {
@@ -30,10 +31,8 @@ impl Group {
     }
 
     fn of(page: Page) -> Self {
-        let meetings = page.meetings.iter();
-        let series = meetings.map(|it| Dated::new(it.clone(), database::named).unwrap());
         Self {
-            series: series.collect(),
+            series: dated(&page),
             page,
         }
     }

@@ -3,9 +3,13 @@
 mod changing;
 pub(crate) mod yaml;
 
+use std::rc::Rc;
+
 use chrono::NaiveDateTime;
+use tag_page::page::{Dated, Page};
 use tag_page::schedule::Instant;
-use tag_page::words::{Beside, Row};
+use tag_page::words::{Beside, ROWS, Row, Said, Topic};
+use tag_page::zone::{English, Reader, Zone, city, database};
 
 pub(crate) use changing::Changing;
 
@@ -20,6 +24,33 @@ pub(crate) fn utc(text: &str) -> Instant {
     civil
         .unwrap_or_else(|error| panic!("{text}: {error}"))
         .and_utc()
+}
+
+/// The series of a page, with their zones.
+pub(crate) fn dated(page: &Page) -> Vec<Dated> {
+    let meetings = page.meetings.iter().cloned();
+    let dated = meetings.map(|it| Dated::new(it, database::named).unwrap());
+    dated.collect()
+}
+
+/// Somebody whose own zone that is.
+pub(crate) fn reader_in(zone: &str) -> English<Rc<dyn Zone>> {
+    English {
+        zone: database::named(zone).unwrap(),
+        city: city(zone).into(),
+        own: true,
+    }
+}
+
+/// What a page says of these series, as if it were opened `now`.
+pub(crate) fn said(series: &[Dated], now: Instant, reader: &dyn Reader) -> Said {
+    let topic = Topic {
+        series,
+        ask: None,
+        rows: ROWS,
+        reader,
+    };
+    topic.said(now, None)
 }
 
 /// What is read beside a meeting in the list.
