@@ -1,11 +1,12 @@
 //! What goes into one HTML document: head, page, data, and the script that runs before first paint.
 
 use std::rc::Rc;
+use std::slice;
 
 use anyhow::{Context, Result};
 
 use super::data;
-use super::meta::meta;
+use super::meta::{linked, meta};
 use super::policy::Policy;
 use super::prerender::prerender;
 use super::script;
@@ -13,9 +14,9 @@ use crate::components::{Baked, Controls, Drawing, Layout, Site, Still, View, app
 use crate::page::{Dated, Meeting, Page};
 use crate::schedule::Instant;
 use crate::styles;
-use crate::words::{self, label};
+use crate::words::{self, Row, label};
 use crate::zone::regions::BORROWED;
-use crate::zone::{English, Utc, database};
+use crate::zone::{English, Reader, Utc, database};
 
 /// How many dates are listed for those who have no script.
 const BAKED_ROWS: usize = 12;
@@ -73,16 +74,18 @@ pub(super) fn group(
     };
     let app = prerender(app(drawing, still))?;
     let mut head = Head::of(&page.title)?;
-    head.text += &["\n", &meta(page, series, path, base, at)].concat();
+    head.text += &["\n", &meta(page, path, base)].concat();
     Ok(Document {
         path: path.to_owned(),
         base,
         head,
         body: format!(
             "<div id=\"app\"{}>{app}</div>\n<script>{}</script>\n\
-             <script type=\"text/plain\" id=\"data\">{data}</script>",
+             <script type=\"text/plain\" id=\"data\">{data}</script>\n{}",
             borrowed(),
-            script::first()
+            script::first(),
+            // Nobody who waits for the page waits for it.
+            linked(page, series, path, at),
         ),
         alive: true,
     })
@@ -119,12 +122,27 @@ fn baked(page: &Page, series: &[Dated], at: Instant) -> Baked {
     let lines = year.map_or(0, |it| {
         it.lines.iter().map(|line| 2 + usize::from(line.long)).sum()
     });
+    let (first, own) = own(series, at, &group);
     Baked {
         listed: words::listed(at, &group).into(),
         rows: words::rows(series, at, &group, BAKED_ROWS),
+        first,
+        own,
+        script: script::first().into(),
         year: "\n".repeat(lines).into(),
         passcode: label::passcode_unshown(page.ask.as_deref()).into(),
     }
+}
+
+/// The first series that has dates, and as many of them as are listed.
+fn own(series: &[Dated], at: Instant, group: &dyn Reader) -> (usize, Rc<[Row]>) {
+    let dates = |it| {
+        let rows = words::rows(slice::from_ref(it), at, group, BAKED_ROWS);
+        rows.iter().filter(|row| row.held).cloned().collect()
+    };
+    let mut all = series.iter().map(dates).enumerate();
+    all.find(|(_, own): &(_, Rc<[Row]>)| !own.is_empty())
+        .unwrap_or_default()
 }
 
 /// Whose English the regions borrow, for script and app: ` data--b-r="GB"` is `dataset.BR`.

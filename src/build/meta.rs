@@ -9,11 +9,8 @@ use crate::words::calendar::about;
 
 /// Elements for the head of the page at `path` among the site's files, to which `base` leads from
 /// there.
-pub(super) fn meta(page: &Page, series: &[Dated], path: &str, base: &str, at: Instant) -> String {
-    let root = page.root();
-    let address = root
-        .as_ref()
-        .map(|root| format!("{root}{}", path.trim_end_matches("index.html")));
+pub(super) fn meta(page: &Page, path: &str, base: &str) -> String {
+    let (root, address) = (page.root(), address(page, path));
     let about = about(page);
     let mut all = vec![
         element("meta", &[("name", "description"), ("content", &about)]),
@@ -41,14 +38,25 @@ pub(super) fn meta(page: &Page, series: &[Dated], path: &str, base: &str, at: In
             ("title", &page.title),
         ];
         all.push(element("link", &link));
-        let data = linked_data(page, series, address.as_deref(), at);
-        // Nothing in it can end the element.
-        let data = data.to_string().replace('<', "\\u003c");
-        all.push(format!(
-            "<script type=\"application/ld+json\">{data}</script>"
-        ));
     }
     all.join("\n")
+}
+
+/// The meetings, for search engines; nothing if there are none.
+pub(super) fn linked(page: &Page, series: &[Dated], path: &str, at: Instant) -> String {
+    if page.meetings.is_empty() {
+        return String::new();
+    }
+    let data = linked_data(page, series, address(page, path).as_deref(), at);
+    // Nothing in it can end the element.
+    let data = data.to_string().replace('<', "\\u003c");
+    format!("<script type=\"application/ld+json\">{data}</script>")
+}
+
+/// Where the page at `path` will be found.
+fn address(page: &Page, path: &str) -> Option<String> {
+    let path = path.trim_end_matches("index.html");
+    Some(format!("{}{path}", page.root()?))
 }
 
 fn property(name: &str, content: &str) -> String {

@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use super::add::{add, offers};
 use super::element::{classed, classes, element};
+#[cfg(feature = "prerender")]
+use super::first;
 use super::heading::Heading;
 use super::join::join;
 use super::paragraph::{line, paragraph};
@@ -59,6 +61,8 @@ pub(super) fn card(it: &Series) -> Html {
             { for shown.and_then(|it| it.notice.clone()).map(|notice| line("notice", Some(notice))) }
         </>
     };
+    #[cfg(feature = "prerender")]
+    let content = first::with_script(content, it);
     element(
         "div",
         &["id", "tabindex", "class"],

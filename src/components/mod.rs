@@ -14,6 +14,8 @@ mod card;
 mod controls;
 mod drawing;
 mod element;
+#[cfg(feature = "prerender")]
+mod first;
 mod footer;
 mod groups;
 mod heading;

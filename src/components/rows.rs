@@ -39,8 +39,6 @@ fn draw(row: &Row, view: &View) -> Html {
     let Row { meeting, date, .. } = row;
     let (end, on) = (meeting.end.timestamp_millis(), row.group_date);
     let option = |name| view.for_script(|| Form::ShortDate.option(name)).flatten();
-    // The page's script fills the first series' card, with a meeting that is held.
-    let aside = view.for_script(|| (row.series > 0 || !row.held).then_some("1"));
     let beside = match &row.beside {
         Beside::Group { day, clock, off } => html! {
             <span class="utc">
@@ -72,7 +70,6 @@ fn draw(row: &Row, view: &View) -> Html {
                     data-on={view.for_script(|| on.to_string())}
                     data-day={option("day")}
                     data-calendar={option("calendar")}
-                    data-aside={aside.flatten()}
                     translate="no"
                     {lang}
                     {dir}

@@ -28,6 +28,12 @@ pub struct Baked {
     pub listed: AttrValue,
     /// Twelve dates in the group's zone.
     pub rows: Rc<[Row]>,
+    /// The first series that has dates: the script fills its card.
+    pub first: usize,
+    /// Twelve of them.
+    pub own: Rc<[Row]>,
+    /// The script that runs before first paint.
+    pub script: AttrValue,
     /// As many ends of lines as the sentences of the year at a glance may need: their place is kept.
     pub year: AttrValue,
     /// `Passcode: ask in #tag-security, or turn JavaScript on.`
@@ -129,6 +135,25 @@ impl View {
     /// What nobody needs but the page's script, which runs before the app is there.
     pub fn for_script<T>(&self, what: impl FnOnce() -> T) -> Option<T> {
         self.live().is_none().then(what)
+    }
+
+    /// The date that the page's script finds in the card of a series, if it is to fill that one: the
+    /// others have their rule until the app is alive.
+    pub(super) fn to_fill(&self, index: usize) -> Option<&Row> {
+        match self {
+            #[cfg(feature = "prerender")]
+            Self::Baked(it) if it.first == index => it.own.first().or(it.rows.first()),
+            _ => None,
+        }
+    }
+
+    /// What is true for ever, where no more than that is known.
+    #[cfg(feature = "prerender")]
+    pub(super) fn baked(&self) -> Option<&Baked> {
+        match self {
+            Self::Baked(baked) => Some(baked),
+            Self::Live(_) => None,
+        }
     }
 
     /// Whether what can wait is to be drawn as well. Half of all elements can, so that a page is alive

@@ -13,14 +13,10 @@ use crate::zone::Form;
 /// and says in `data-off` whether the day is another one for the group, and at the end.
 pub(super) fn when(view: &View, index: usize) -> Html {
     let shown = view.card(index).map(|card| card.shown.as_ref());
+    let row = view.to_fill(index);
     let meeting = match shown {
         Some(shown) => shown.map(|it| it.meeting),
-        // The page's script knows one card only: the others have their rule until the app is alive.
-        None => view
-            .rows()
-            .first()
-            .filter(|_| index == 0)
-            .map(|row| row.meeting),
+        None => row.map(|it| it.meeting),
     };
     let Some(meeting) = meeting else {
         return Html::default();
@@ -28,7 +24,7 @@ pub(super) fn when(view: &View, index: usize) -> Html {
     let shown = shown.flatten();
     let form = match shown {
         Some(it) => it.form,
-        None if view.rows()[0].form == Form::ShortDateOfYear => Form::DateOfYear,
+        None if row.is_some_and(|it| it.form == Form::ShortDateOfYear) => Form::DateOfYear,
         None => Form::Date,
     };
     let text = |part: fn(&Shown) -> &Rc<str>| shown.map(part).cloned();

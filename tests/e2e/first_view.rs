@@ -9,9 +9,19 @@ use crate::visit::Visit;
 trials![
     date_clock_join_and_passcode_need_no_scrolling,
     nothing_is_painted_before_the_reader_s_own_time,
+    the_first_card_waits_for_no_other,
+    no_list_is_seen_in_another_s_time,
     a_page_that_breaks_off_is_shown,
     a_banner_keeps_its_distance,
 ];
+
+/// Three series, the first of which is not the next to meet.
+const SERIES: &str = "tests/fixtures/tag-demo.yaml";
+
+/// Where the page's script stands: in the first card, and behind the page.
+const FIRST_SCRIPT: &str = "<script>";
+const SECOND_SCRIPT: &str = "\n<script>";
+const PAINTED: &str = "performance.getEntriesByName('first-contentful-paint').length";
 
 async fn date_clock_join_and_passcode_need_no_scrolling() -> Result<()> {
     let site = Host::of_the_group().open().await?;
@@ -50,44 +60,93 @@ async fn date_clock_join_and_passcode_need_no_scrolling() -> Result<()> {
 
 /// A slow connection, or a slow device, reads the page in pieces.
 async fn nothing_is_painted_before_the_reader_s_own_time() -> Result<()> {
-    const HELD: &str = "embed-height.js";
-    let site = Host::of_the_group()
-        .changing("index.html", |html| {
-            let held = format!("</div>\n<script src='{HELD}'></script><script>");
-            html.replacen("</div>\n<script>", &held, 1)
-        })
-        .holding(HELD)
-        .open()
+    for (place, before) in [
+        ("<section id=\"meetings\"", ".hero"),
+        (FIRST_SCRIPT, ".join"),
+    ] {
+        let site = held_before(place)?.open().await?;
+        let page = Visit::to(&site).begin().await?;
+        page.until(&format!("document.querySelector('{before}')"))
+            .await?;
+        // Long enough for a browser that would not wait.
+        page.run("return new Promise(done => setTimeout(done, 500))")
+            .await?;
+        let painted: usize = page.ask(&format!("return {PAINTED}")).await?;
+        assert_eq!(painted, 0, "{place}");
+        site.release();
+        page.until(PAINTED).await?;
+        page.alive().await?;
+    }
+    Ok(())
+}
+
+/// However many there are, and whatever comes after them.
+async fn the_first_card_waits_for_no_other() -> Result<()> {
+    let site = held_before("<div id=\"next-2\"")?.open().await?;
+    let page = Visit::to(&site)
+        .page("?tz=Asia/Tokyo")
+        .size(360, 640)
+        .begin()
         .await?;
-    let page = Visit::to(&site).begin().await?;
-    page.until("document.querySelector('footer')").await?;
-    let painted = "performance.getEntriesByName('first-contentful-paint').length";
-    // Long enough for a browser that would not wait.
-    page.run("return new Promise(done => setTimeout(done, 500))")
-        .await?;
-    assert_eq!(page.ask::<usize>(&format!("return {painted}")).await?, 0);
+    page.until(PAINTED).await?;
+    let whole = "document.querySelector('#next-2, .rows, #data') !== null";
+    assert!(!page.ask::<bool>(&format!("return {whole}")).await?);
+    let first = "const card = document.querySelector('#next');
+        return [card.querySelector('time').innerText, card.getBoundingClientRect().top]";
+    let (text, top): (String, f64) = page.ask(first).await?;
+    assert_eq!(text, "Thursday 17 December, 03:00–04:00");
     site.release();
-    page.until(painted).await?;
+    page.until(whole).await?;
+    page.until("document.querySelector('#zone').dataset.z")
+        .await?;
+    assert_eq!(page.ask::<(String, f64)>(first).await?, (text, top));
+    page.alive().await
+}
+
+/// It is there before the script behind it has run.
+async fn no_list_is_seen_in_another_s_time() -> Result<()> {
+    let site = held_before(SECOND_SCRIPT)?.open().await?;
+    let page = Visit::to(&site).begin().await?;
+    page.until(PAINTED).await?;
+    page.until("document.querySelector('footer')").await?;
+    let seen = "['.card', '.zone', '.rows'].map(it => document.querySelector(it).checkVisibility({ visibilityProperty: true }))";
+    let seen: [bool; 3] = page.ask(&format!("return {seen}")).await?;
+    assert_eq!(seen, [true, false, false]);
+    site.release();
+    page.until("document.querySelector('.rows').checkVisibility({ visibilityProperty: true })")
+        .await?;
     page.alive().await
 }
 
 /// The rest may never come.
 async fn a_page_that_breaks_off_is_shown() -> Result<()> {
-    let site = Host::of_the_group()
-        .changing("index.html", |html| {
-            let (before, _) = html.split_once("</div>\n<script>").unwrap_or_default();
-            before.to_owned()
-        })
-        .open()
+    for (broken_off, seen) in [(FIRST_SCRIPT, ".join"), (SECOND_SCRIPT, ".rows")] {
+        let site = Host::filled_with(SERIES)?
+            .changing("index.html", move |html| {
+                let (before, _) = html.split_once(broken_off).unwrap_or_default();
+                before.to_owned()
+            })
+            .open()
+            .await?;
+        let page = Visit::to(&site).begin().await?;
+        page.until("document.readyState === 'complete'").await?;
+        page.until(PAINTED).await?;
+        page.until(&format!(
+            "document.querySelector('{seen}').checkVisibility({{ visibilityProperty: true }})"
+        ))
         .await?;
-    let page = Visit::to(&site).begin().await?;
-    page.until("document.readyState === 'complete'").await?;
-    page.until("performance.getEntriesByName('first-contentful-paint').length")
-        .await?;
-    let seen =
-        "return document.querySelector('.rule').checkVisibility({ visibilityProperty: true })";
-    assert!(page.ask::<bool>(seen).await?);
+    }
     Ok(())
+}
+
+/// A host whose page stops before the first such text until it is released.
+fn held_before(text: &'static str) -> Result<Host> {
+    const HELD: &str = "embed-height.js";
+    let host = Host::filled_with(SERIES)?.changing("index.html", move |html| {
+        let held = format!("<script src='{HELD}'></script>{text}");
+        html.replacen(text, &held, 1)
+    });
+    Ok(host.holding(HELD))
 }
 
 async fn a_banner_keeps_its_distance() -> Result<()> {

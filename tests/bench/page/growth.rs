@@ -69,6 +69,10 @@ pub(crate) async fn measure(runs: usize, table: &mut Table) -> Result<()> {
             loads.iter().map(|it| it.paint.cell("ms", 0)),
         );
         table.row(
+            &format!("local time shown, {name}"),
+            loads.iter().map(|it| it.local.cell("ms", 0)),
+        );
+        table.row(
             &format!("ready, {name}"),
             loads.iter().map(|it| it.ready.cell("ms", 0)),
         );

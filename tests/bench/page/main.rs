@@ -104,7 +104,7 @@ const GROWTH: &str = "A content file may have 100 series: each is held against a
 megabyte of text must not take the check a second. The page of 1,000 is made of ten such files by the library, as no content file could
 be; the build of 1,000 is that of the ten files, as ten groups. The list shows six meetings, however many series there are; each series
 has a card of its own. In the minutes that are measured one of them counts down, and nothing else is said or drawn anew.
-The first paint waits for the list, which stands behind all cards: up to some ten series nobody sees that.";
+The first card is painted with its local time before the others have come.";
 
 /// Cargo's target folder.
 fn target() -> PathBuf {
