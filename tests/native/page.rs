@@ -136,6 +136,30 @@ fn a_group_that_rests_has_no_list() {
     assert!(!read(&site, "states.html").contains("Upcoming meetings"));
 }
 
+/// It fills the card before the list is there, in which others may fill all rows.
+#[test]
+fn the_page_s_script_finds_dates_in_the_first_card_that_has_any() {
+    const MONTHLY: &str = "1st Monday of each month at 10:00 UTC";
+    const WEEKLY: &str = "every Monday at 10:00 UTC";
+    const OVER: &str = "every Monday at 10:00 UTC until 2026-11-16";
+    let site = site();
+    for (rules, dates) in [
+        ([WEEKLY, MONTHLY], [12, 0]),
+        ([MONTHLY, WEEKLY], [12, 0]),
+        ([OVER, WEEKLY], [0, 12]),
+        ([OVER, OVER], [0, 0]),
+    ] {
+        let [one, other] =
+            rules.map(|rule| format!("{{ name: {rule}, when: {rule}, duration: 1 hour }}"));
+        let page = group("x", &format!("title: TAG\nmeetings: [{one}, {other}]"));
+        build(&[page], site.path(), at(), false).unwrap();
+        let html = read(&site, "index.html");
+        let cards = html.split("id=\"next").skip(1);
+        let found: Vec<_> = cards.map(|it| it.matches("data-own").count()).collect();
+        assert_eq!(found, dates, "{rules:?}");
+    }
+}
+
 #[test]
 fn a_page_with_a_site_says_its_address() {
     let site = site();
