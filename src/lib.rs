@@ -6,7 +6,6 @@
 //! looks like), `calendar` (the feed), `report`, `check`, `stated` and `difference` (what is said of a
 //! file, and of a change), `styles`, `build` and `dates` (native), `hooks` and `web` (the browser's half).
 
-mod alike;
 #[cfg(feature = "prerender")]
 pub mod build;
 #[cfg(feature = "prerender")]

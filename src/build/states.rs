@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::document::{Document, Head};
 use super::prerender::prerender;
-use crate::components::{Controls, Drawing, Layout, Live, Meetings, Site, View};
+use crate::components::{Controls, Drawing, Layout, Lines, Live, Meetings, Site, View};
 use crate::content;
 use crate::page::{Dated, Meeting, Page};
 use crate::schedule::Instant;
@@ -63,15 +63,21 @@ pub(super) fn states() -> Result<Document> {
                 rows: ROWS,
                 reader: &reader,
             };
-            let said = topic.said(now, None).series;
+            let said = topic.said(now).series;
             Ok((Rc::new(meeting), said[0].clone()))
         })
         .collect::<Result<Vec<_>>>()?;
+    let said = Said {
+        series: shown.iter().map(|(_, said)| said.clone()).collect(),
+        ..Said::default()
+    };
+    let lines = Lines::default();
+    for (index, it) in said.series.iter().enumerate() {
+        lines.show(index, it.card.line.text.clone());
+    }
     let view = View::Live(Live {
-        said: Said {
-            series: shown.iter().map(|(_, said)| said.clone()).collect(),
-            ..Said::default()
-        },
+        said,
+        lines,
         year: None,
         wide: false,
         complete: true,

@@ -8,6 +8,8 @@ use super::element::{classed, classes, element};
 use super::first;
 use super::heading::Heading;
 use super::join::join;
+use super::lines::first_line;
+use super::memo::memo;
 use super::paragraph::{line, paragraph};
 use super::prose::{anchor, prose};
 use super::series::Series;
@@ -37,8 +39,8 @@ pub(super) fn card(it: &Series) -> Html {
             <div class="card-when">
                 { Heading::Part.draw(drawing.layout, None, heading.into()) }
                 if let Some(card) = card { { for card.notes.iter().map(|note| line("changed", Some(note.clone()))) } }
-                { line("state", card.map(|card| card.line.clone())) }
-                { for card.and_then(|card| card.hint.clone()).map(|hint| line("hint", Some(hint))) }
+                { memo(&it.drawing, index, first_line) }
+                { for card.and_then(|card| card.line.hint.clone()).map(|hint| line("hint", Some(hint))) }
                 if card.is_none() {
                     { line("date baked", Some(for_ever(meeting))) }
                     // Shown by the style sheet once all baked dates are over.

@@ -9,10 +9,9 @@ use super::heading::Heading;
 use super::memo::memo;
 use super::paragraph::paragraph;
 use super::prose::{anchor, prose};
-use super::rows::Rows;
-use super::series::Series;
-use super::several::{MANY, Several};
-use super::year::Chart;
+use super::rows::rows;
+use super::series::{Series, series};
+use super::year::year as chart;
 use super::zone_line::zone_line;
 use super::{Controls, Drawing, Parts, View, button};
 use crate::page::Meeting;
@@ -44,17 +43,11 @@ pub fn Meetings(MeetingsProps { drawing }: &MeetingsProps) -> Html {
         ..
     } = &**drawing;
     let (meetings, layout) = (&page.meetings, *layout);
-    // One filled button at a time: that of the first series whose door is open, else of the first.
-    let first = view.open().unwrap_or_default();
     html! {
         <section id="meetings" aria-labelledby="meetings-heading">
             { Heading::Section.draw(layout, Some("meetings-heading"), label::MEETINGS.into()) }
             { banner(view, controls) }
-            if layout.compact {
-                { one(drawing, first) }
-            } else {
-                { for (0..meetings.len()).step_by(MANY).map(|from| memo(Several { drawing: drawing.clone(), from, first })) }
-            }
+            { memo(drawing, 0, all) }
             // A group that rests has no times.
             if !view.rows().is_empty() && layout.has(Parts::TIMES) {
                 if layout.has(Parts::LIST) {
@@ -63,8 +56,7 @@ pub fn Meetings(MeetingsProps { drawing }: &MeetingsProps) -> Html {
                     </div>
                 }
                 { zone_line(view, controls) }
-                if layout.has(Parts::LIST) { { memo(Rows { drawing: drawing.clone() }) } }
-                if layout.has(Parts::YEAR) { { year(drawing) } }
+                { memo(drawing, 0, times) }
             }
             if layout.has(Parts::LIST) {
                 { for distinct(meetings, |it| it.calendars.as_ref()).map(|calendars| html! {
@@ -78,17 +70,41 @@ pub fn Meetings(MeetingsProps { drawing }: &MeetingsProps) -> Html {
     }
 }
 
-/// The series that is shown where there is room for one only.
-fn one(drawing: &Rc<Drawing>, first: usize) -> Html {
-    let index = nearest(&drawing.view);
-    memo(Series {
-        drawing: drawing.clone(),
-        index,
-        first: index == first,
-    })
+/// All series, or the one for which there is room.
+fn all(drawing: &Rc<Drawing>, _: usize, _: UseForceUpdateHandle) -> Html {
+    let Drawing {
+        page, view, layout, ..
+    } = &**drawing;
+    // One filled button at a time: that of the first series whose door is open, else of the first.
+    let first = view.open().unwrap_or_default();
+    let shown = if layout.compact {
+        let nearest = nearest(view);
+        nearest..nearest + 1
+    } else {
+        0..page.meetings.len()
+    };
+    let one = |index| {
+        series(&Series {
+            drawing: drawing.clone(),
+            index,
+            first: index == first,
+        })
+    };
+    shown.map(one).collect()
 }
 
-/// Which that is: the one whose door is open, or that meets next.
+/// The list, and the year at a glance.
+fn times(drawing: &Rc<Drawing>, _: usize, _: UseForceUpdateHandle) -> Html {
+    let Drawing { view, layout, .. } = &**drawing;
+    html! {
+        <>
+            if layout.has(Parts::LIST) { { rows(view) } }
+            if layout.has(Parts::YEAR) { { year(view) } }
+        </>
+    }
+}
+
+/// The series that is shown where there is room for one only: the one whose door is open, or that meets next.
 fn nearest(view: &View) -> usize {
     let next = || {
         view.rows()
@@ -115,13 +131,14 @@ fn distinct<'a, T: PartialEq + 'a>(
 
 /// Drawn by the app alone: what is night and what is evening is so for the reader only. At build time
 /// its place is kept.
-fn year(drawing: &Rc<Drawing>) -> Html {
-    match &drawing.view {
+fn year(view: &View) -> Html {
+    match view {
         #[cfg(feature = "prerender")]
         View::Baked(baked) => html! { <div class="year needs-app">{ &baked.year }</div> },
-        View::Live(_) => memo(Chart {
-            drawing: drawing.clone(),
-        }),
+        View::Live(live) => {
+            let drawn = |year| chart(year, live.wide, live.complete);
+            live.year.as_deref().map(drawn).unwrap_or_default()
+        }
     }
 }
 

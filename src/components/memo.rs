@@ -1,48 +1,39 @@
-//! What is drawn anew only when what it is drawn from has changed: a minute changes one text, and a
-//! page may have a thousand dots.
-//!
-//! A component of its own for each would weigh half a kilobyte in the wasm. They all share this one.
+//! What is drawn anew only when time has passed or something was done with the meetings: whoever types in
+//! the zone panel changes neither cards nor list.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::alike::Alike;
+use super::Drawing;
 
-/// What something is drawn from. It is drawn anew when it is no longer equal to what it was.
-pub(super) trait Source: PartialEq + 'static {
-    /// Draws it.
-    fn draw(&self) -> Html;
-}
+/// Draws a part of a drawing: of the series at that place, if it is of one. What changes by itself has it
+/// drawn again.
+pub(super) type Draw = fn(&Rc<Drawing>, usize, UseForceUpdateHandle) -> Html;
 
-/// Draws what is drawn from `source`, or leaves what was drawn from one equal to it.
-pub(super) fn memo(source: impl Source) -> Html {
-    let source: Rc<dyn AnySource> = Rc::new(source);
-    html! { <Memo {source} /> }
-}
-
-trait AnySource: Alike {
-    fn draw(&self) -> Html;
-}
-
-impl<S: Source> AnySource for S {
-    fn draw(&self) -> Html {
-        Source::draw(self)
-    }
+/// What `draw` draws, or what it has drawn from a drawing that says the same.
+pub(super) fn memo(drawing: &Rc<Drawing>, index: usize, draw: Draw) -> Html {
+    html! { <Memo drawing={drawing.clone()} {index} {draw} /> }
 }
 
 #[derive(Properties)]
 struct MemoProps {
-    source: Rc<dyn AnySource>,
+    drawing: Rc<Drawing>,
+    index: usize,
+    draw: Draw,
 }
 
+/// In one place always the same part is drawn.
 impl PartialEq for MemoProps {
     fn eq(&self, other: &Self) -> bool {
-        self.source.is_like(&*other.source)
+        let (one, before) = (&*self.drawing, &*other.drawing);
+        self.index == other.index
+            && one.view.says_the_same(&before.view)
+            && one.controls.act_like(&before.controls)
     }
 }
 
 #[component]
-fn Memo(MemoProps { source }: &MemoProps) -> Html {
-    source.draw()
+fn Memo(props: &MemoProps) -> Html {
+    (props.draw)(&props.drawing, props.index, use_force_update())
 }

@@ -3,8 +3,8 @@
 //! [`Controls`].
 //!
 //! The four great parts are Yew components. What is drawn inside them has no state, and so is drawn
-//! by functions: a component weighs half a kilobyte in the wasm. What a minute does not change is
-//! left as it is by one component that they share (`memo.rs`).
+//! by functions: a component weighs half a kilobyte in the wasm. What time has not changed is left as
+//! it is, and what a minute changes is drawn by itself, by one component that they share (`memo.rs`).
 
 mod about;
 mod add;
@@ -23,6 +23,7 @@ mod hero;
 mod join;
 mod layout;
 mod leads;
+mod lines;
 mod links;
 mod meetings;
 mod memo;
@@ -33,7 +34,6 @@ mod picture;
 mod prose;
 mod rows;
 mod series;
-mod several;
 mod site;
 mod snippet;
 mod stamp;
@@ -52,6 +52,7 @@ pub use groups::groups;
 pub use hero::Hero;
 pub use layout::{Layout, Parts};
 pub use leads::Leads;
+pub use lines::Lines;
 pub use links::Links;
 pub use meetings::{Meetings, MeetingsProps};
 pub use part::PartProps;

@@ -1,35 +1,18 @@
 //! The list of upcoming meetings.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::memo::Source;
+use super::View;
 use super::stamp::stamp;
-use super::{Drawing, View};
 use crate::words::{Beside, Row, datetime};
 use crate::zone::Form;
 
 /// The list of upcoming meetings. A row that is read aloud says its weekday in full.
-pub(super) struct Rows {
-    /// What it is a part of.
-    pub(super) drawing: Rc<Drawing>,
-}
-
-impl PartialEq for Rows {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(self.drawing.view.rows(), other.drawing.view.rows())
-    }
-}
-
-impl Source for Rows {
-    fn draw(&self) -> Html {
-        let view = &self.drawing.view;
-        html! {
-            <ol class="rows" aria-labelledby="upcoming-heading">
-                { for view.rows().iter().map(|row| draw(row, view)) }
-            </ol>
-        }
+pub(super) fn rows(view: &View) -> Html {
+    html! {
+        <ol class="rows" aria-labelledby="upcoming-heading">
+            { for view.rows().iter().map(|row| draw(row, view)) }
+        </ol>
     }
 }
 

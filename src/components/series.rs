@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::card::card;
-use super::memo::Source;
 use super::paragraph::line;
 use super::prose::anchor;
 use super::{Drawing, Parts};
@@ -28,26 +27,13 @@ impl Series {
     }
 }
 
-/// As time passes, few series have something new to say, and only these are drawn anew.
-impl PartialEq for Series {
-    fn eq(&self, other: &Self) -> bool {
-        let (one, before) = (&*self.drawing, &*other.drawing);
-        self.index == other.index
-            && self.first == other.first
-            && Rc::ptr_eq(&one.page, &before.page)
-            && one.controls.act_like(&before.controls)
-            && one.view.says_the_same(&before.view, self.index)
-    }
-}
-
-impl Source for Series {
-    fn draw(&self) -> Html {
-        html! {
-            <>
-                if self.drawing.layout.has(Parts::NEXT) { { card(self) } }
-                if self.drawing.layout.has(Parts::RULE) { { rule(self) } }
-            </>
-        }
+/// Draws a series.
+pub(super) fn series(it: &Series) -> Html {
+    html! {
+        <>
+            if it.drawing.layout.has(Parts::NEXT) { { card(it) } }
+            if it.drawing.layout.has(Parts::RULE) { { rule(it) } }
+        </>
     }
 }
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::AttrValue;
 
+use super::Lines;
 use crate::words::year::Year;
 use crate::words::{Card, Row, Said, SaidOf};
 
@@ -45,6 +46,8 @@ pub struct Baked {
 pub struct Live {
     /// What is said of the meetings.
     pub said: Said,
+    /// The first lines of it, which are shown as they are by now.
+    pub lines: Lines,
     /// Twelve months of meetings; `None` if there are none in them.
     pub year: Option<Rc<Year>>,
     /// Whether there is room to show them unasked.
@@ -84,7 +87,7 @@ impl View {
     }
 
     /// What is said of a series, if it is known.
-    pub(super) fn said(&self, index: usize) -> Option<&Rc<SaidOf>> {
+    pub(super) fn said(&self, index: usize) -> Option<&SaidOf> {
         Some(&self.live()?.said.series[index])
     }
 
@@ -98,13 +101,10 @@ impl View {
         self.live()?.said.daytime(index)
     }
 
-    /// Whether a series is drawn from this as it is from the other.
-    pub(super) fn says_the_same(&self, other: &Self, index: usize) -> bool {
+    /// Whether nothing that depends on the time is drawn from this otherwise than from the other.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
         self.live().zip(other.live()).is_some_and(|(live, other)| {
-            let (said, before) = (&live.said, &other.said);
-            live.complete == other.complete
-                && Rc::ptr_eq(&said.series[index], &before.series[index])
-                && said.hours_differ == before.hours_differ
+            live.complete == other.complete && Rc::ptr_eq(&live.said.series, &other.said.series)
         })
     }
 
@@ -135,16 +135,6 @@ impl View {
     /// What nobody needs but the page's script, which runs before the app is there.
     pub fn for_script<T>(&self, what: impl FnOnce() -> T) -> Option<T> {
         self.live().is_none().then(what)
-    }
-
-    /// The date that the page's script finds in the card of a series, if it is to fill that one: the
-    /// others have their rule until the app is alive.
-    pub(super) fn to_fill(&self, index: usize) -> Option<&Row> {
-        match self {
-            #[cfg(feature = "prerender")]
-            Self::Baked(it) if it.first == index => it.own.first().or(it.rows.first()),
-            _ => None,
-        }
     }
 
     /// What is true for ever, where no more than that is known.

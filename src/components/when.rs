@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use super::View;
 use super::stamp::stamp;
-use crate::words::{Shown, datetime, label};
+use crate::words::{Row, Shown, datetime, label};
 use crate::zone::Form;
 
 /// Date and clock. At build time it is empty: the page's script fills its children by their place,
 /// and says in `data-off` whether the day is another one for the group, and at the end.
 pub(super) fn when(view: &View, index: usize) -> Html {
     let shown = view.card(index).map(|card| card.shown.as_ref());
-    let row = view.to_fill(index);
+    let row = to_fill(view, index);
     let meeting = match shown {
         Some(shown) => shown.map(|it| it.meeting),
         None => row.map(|it| it.meeting),
@@ -49,4 +49,17 @@ pub(super) fn when(view: &View, index: usize) -> Html {
             <span class="next-day">{ label::NEXT_DAY }</span>
         </p>
     }
+}
+
+/// The date that the page's script finds in the card of a series, if it is to fill that one: the others
+/// have their rule until the app is alive.
+#[cfg(feature = "prerender")]
+fn to_fill(view: &View, index: usize) -> Option<&Row> {
+    let baked = view.baked().filter(|it| it.first == index)?;
+    baked.own.first().or(baked.rows.first())
+}
+
+#[cfg(not(feature = "prerender"))]
+fn to_fill(_: &View, _: usize) -> Option<&Row> {
+    None
 }

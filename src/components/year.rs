@@ -5,13 +5,9 @@
 //! strokes almost without length, whose caps are the dots. The style sheet paints the bands and the
 //! months, and places what is written: nothing of that depends on the year.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::element::{classed, classes, element};
-use super::memo::Source;
-use super::{Drawing, Live};
 use crate::schedule::Kind;
 use crate::words::label;
 use crate::words::year::{Line, Year};
@@ -24,38 +20,6 @@ const STROKES: [&str; 3] = ["", "thin", "dotted"];
 
 /// More dots than this are drawn smaller.
 const MANY: usize = 27;
-
-/// The year at a glance, as a part of the drawing.
-pub(super) struct Chart {
-    /// What it is a part of.
-    pub(super) drawing: Rc<Drawing>,
-}
-
-impl Chart {
-    fn live(&self) -> Option<(&Rc<Year>, &Live)> {
-        let live = self.drawing.view.live()?;
-        Some((live.year.as_ref()?, live))
-    }
-}
-
-impl PartialEq for Chart {
-    fn eq(&self, other: &Self) -> bool {
-        self.live()
-            .zip(other.live())
-            .is_some_and(|((year, live), (before, then))| {
-                Rc::ptr_eq(year, before) && live.complete == then.complete
-            })
-    }
-}
-
-impl Source for Chart {
-    fn draw(&self) -> Html {
-        let chart = self
-            .live()
-            .map(|(it, live)| year(it, live.wide, live.complete));
-        chart.unwrap_or_default()
-    }
-}
 
 /// The year at a glance, shown unasked if it is `open`. Until it is `complete`, the chart has its
 /// place and its name, and nothing in it.

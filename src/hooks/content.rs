@@ -15,7 +15,7 @@ use crate::page::{Dated, Meeting, Page};
 use crate::zone::browser;
 
 /// For so long the content is taken to be as it was.
-const FRESH: TimeDelta = TimeDelta::hours(1);
+pub(crate) const FRESH: TimeDelta = TimeDelta::hours(1);
 
 /// A group's page, and its series, each with the zone that it is pinned to.
 #[derive(Clone)]

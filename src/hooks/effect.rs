@@ -5,8 +5,6 @@ use std::any::Any;
 
 use yew::prelude::*;
 
-use crate::alike::Alike;
-
 /// What an effect leaves behind, a listener or a timer: dropped before the next time, and at the end.
 pub(crate) type Left = Option<Box<dyn Any>>;
 
@@ -32,5 +30,16 @@ struct On(Box<dyn Alike>);
 impl PartialEq for On {
     fn eq(&self, other: &Self) -> bool {
         self.0.is_like(&*other.0)
+    }
+}
+
+/// Something that can be compared with what may be of another type, and is not equal to that.
+trait Alike: Any {
+    fn is_like(&self, other: &dyn Any) -> bool;
+}
+
+impl<T: PartialEq + 'static> Alike for T {
+    fn is_like(&self, other: &dyn Any) -> bool {
+        other.downcast_ref() == Some(self)
     }
 }

@@ -16,8 +16,8 @@ mod storage;
 mod theme;
 
 pub(crate) use address::root;
-pub(crate) use content::decoded;
 pub use content::{Content, use_content};
+pub(crate) use content::{FRESH, decoded};
 pub use copy::{UseCopyHandle, use_copy};
 pub(crate) use effect::use_effect_on;
 pub(crate) use fetch::text_of;

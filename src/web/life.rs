@@ -76,12 +76,16 @@ pub(super) fn use_life(start: &Start, layout: Layout, drawn: &Callback<()>) -> L
         });
         use_content(&start.content, &clock, changed)
     };
-    let told = use_told(&content, &reader, clock.get(), start.rows, &say);
-    let panel = use_zone_panel(&reader, clock.get(), &start.base, &start.root, &say);
+    let now = clock.get();
+    let told = use_told(&content, &reader, now, start.rows, &say);
+    let panel = use_zone_panel(&reader, now, &start.base, &start.root, &say);
     let zone_panel = panel.view();
     // Its options show clocks; the other texts change at whole minutes as well.
-    let minute = zone_panel.as_ref().map(|_| next_minute(clock.get()));
-    use_wake(&clock, minute.or(told.said.until));
+    let minute = zone_panel.as_ref().map(|_| next_minute(now));
+    use_wake(&clock, minute.or(told.said.until), told.show_lines(now), {
+        let told = told.clone();
+        move |now| told.show_lines(now).filter(|_| minute.is_none())
+    });
     let copied = use_copy();
     let pressed = use_kept(<(Option<Copied>, Requested)>::default);
     let (copying, requested) = *pressed;
@@ -124,10 +128,11 @@ pub(super) fn use_life(start: &Start, layout: Layout, drawn: &Callback<()>) -> L
     };
     let view = View::Live(Live {
         said: told.said.clone(),
+        lines: told.lines.clone(),
         year: told.year.clone(),
         wide: start.wide,
         complete: *complete,
-        zone_line: reader.line(clock.get()).into(),
+        zone_line: reader.line(now).into(),
         banner: reader.banner().map(AttrValue::from),
         own: reader.get().own(),
         language: start.language.clone(),

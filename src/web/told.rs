@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::hooks::{Content, UseReaderHandle, use_effect_on};
+use crate::components::Lines;
+use crate::hooks::{Content, FRESH, UseReaderHandle, use_effect_on};
 use crate::schedule::Instant;
 use crate::words::year::{Year, year};
 use crate::words::{Said, Topic, announce};
@@ -14,8 +15,10 @@ use crate::zone::Reader;
 pub(super) struct Told {
     content: Content,
     reader: UseReaderHandle,
+    rows: usize,
     pub(super) said: Said,
     pub(super) year: Option<Rc<Year>>,
+    pub(super) lines: Lines,
 }
 
 /// What is told at `now`, in so many `rows`. The moments that matter are said to `say` as time passes.
@@ -29,7 +32,15 @@ pub(super) fn use_told(
 ) -> Rc<Told> {
     let last = use_mut_ref(|| None::<Rc<Told>>);
     let before = last.take();
-    let told = Rc::new(Told::new(content, reader, now, rows, before.as_deref()));
+    let told = match &before {
+        Some(it) if it.content == *content && it.reader == *reader && it.holds(now) => it.clone(),
+        before => {
+            // They are drawn by whoever draws them already, whatever the content and the reader.
+            let lines = before.as_ref().map(|it| it.lines.clone());
+            let lines = lines.unwrap_or_default();
+            Rc::new(Told::new(content, reader, now, rows, lines))
+        }
+    };
     *last.borrow_mut() = Some(told.clone());
     use_effect_on(now, {
         let (told, say) = (told.clone(), say.clone());
@@ -44,38 +55,58 @@ pub(super) fn use_told(
     told
 }
 
+fn topic<'a>(content: &'a Content, rows: usize, reader: &'a dyn Reader) -> Topic<'a> {
+    Topic {
+        series: &content.series,
+        ask: content.page.ask.as_deref(),
+        rows,
+        reader,
+    }
+}
+
 impl Told {
     fn new(
         content: &Content,
         reader: &UseReaderHandle,
         now: Instant,
         rows: usize,
-        before: Option<&Self>,
+        lines: Lines,
     ) -> Self {
-        let before = before.filter(|it| it.content == *content && it.reader == *reader);
         let who = &*reader.get();
-        let topic = Topic {
-            series: &content.series,
-            ask: content.page.ask.as_deref(),
-            rows,
-            reader: who,
-        };
-        let said = topic.said(now, before.map(|it| &it.said));
-        // It goes by the reader's date.
-        let today = before.filter(|it| it.said.day_until == said.day_until);
-        let year = if let Some(before) = today {
-            before.year.clone()
-        } else {
-            let compared = reader.compared();
-            let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
-            year(&content.series, now, who, &compared).map(Rc::new)
-        };
+        let compared = reader.compared();
+        let compared: Vec<_> = compared.iter().map(|it| &**it as &dyn Reader).collect();
         Self {
             content: content.clone(),
             reader: reader.clone(),
-            said,
-            year,
+            rows,
+            said: topic(content, rows, who).said(now),
+            year: year(&content.series, now, who, &compared).map(Rc::new),
+            lines,
         }
+    }
+
+    /// Whether nothing but first lines is others at `now`.
+    fn holds(&self, now: Instant) -> bool {
+        // What was put back was another time, and after an hour the site may have news.
+        let near = now >= self.said.at && now - self.said.at < FRESH;
+        near && self.said.until.is_none_or(|until| now < until)
+    }
+
+    /// Shows the first lines as they are at `now`, and returns when one of them changes; `None` where
+    /// none does, and where more than that has changed.
+    pub(super) fn show_lines(&self, now: Instant) -> Option<Instant> {
+        if !self.holds(now) {
+            return None;
+        }
+        let reader = self.reader.get();
+        let topic = topic(&self.content, self.rows, &*reader);
+        let mut next = None;
+        for index in 0..self.content.series.len() {
+            let line = topic.line(index, now, &self.said);
+            self.lines.show(index, line.text);
+            next = next.into_iter().chain(line.until).min();
+        }
+        next
     }
 
     /// What to say at `now`, after something else was told `before`.

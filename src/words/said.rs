@@ -12,16 +12,14 @@ pub const ROWS: usize = 6;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Said {
     /// Of each series.
-    pub series: Rc<[Rc<SaidOf>]>,
+    pub series: Rc<[SaidOf]>,
     /// Whether some series fall into the reader's day and some do not: only then is that said.
     pub hours_differ: bool,
     /// Of the next meetings of all series.
     pub rows: Rc<[Row]>,
     /// When it was said.
     pub at: Instant,
-    /// When the reader's day is over, or when clocks change before that.
-    pub day_until: Instant,
-    /// When any of it changes; `None` if it never does.
+    /// When any of it changes but the first lines of the cards; `None` if it never does.
     pub until: Option<Instant>,
 }
 

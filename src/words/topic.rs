@@ -1,4 +1,4 @@
-//! What the page speaks of, and to whom: asked again and again as time goes by.
+//! What the page speaks of, and to whom.
 
 use std::rc::Rc;
 
@@ -6,7 +6,8 @@ use chrono::{NaiveDateTime, SubsecRound, TimeDelta};
 
 use super::clocks::Change;
 use super::distance::midnight;
-use super::{Said, SaidOf, card, rows, rule_shift};
+use super::line::line;
+use super::{Card, Line, Said, SaidOf, card, rows, rule_shift};
 use crate::page::Dated;
 use crate::schedule::Instant;
 use crate::zone::{Reader, Zone};
@@ -25,45 +26,37 @@ pub struct Topic<'a> {
 }
 
 impl Topic<'_> {
-    /// Everything the page says at `now`. What was said `before` of this topic stays where it is still
-    /// true, so that of many series a minute costs no more than of one.
-    pub fn said(&self, now: Instant, before: Option<&Said>) -> Said {
-        // After a clock that was put back nothing is known to be true.
-        let today = before.filter(|it| it.at <= now && now < it.day_until);
-        let day_until = today.map_or_else(|| self.day_until(now), |it| it.day_until);
-        let rows = match today.filter(|it| it.rows.iter().all(|row| now < row.meeting.end)) {
-            Some(before) => before.rows.clone(),
-            None => rows(self.series, now, self.reader, self.rows),
-        };
+    /// Everything the page says at `now`.
+    pub fn said(&self, now: Instant) -> Said {
+        let rows = rows(self.series, now, self.reader, self.rows);
         let (mut series, mut by_day) = (Vec::new(), [false; 2]);
         let mut until = rows.iter().map(|row| row.meeting.end).min();
-        for (index, it) in self.series.iter().enumerate() {
-            let known = today.map(|before| &before.series[index]);
-            let holds = |it: &&Rc<SaidOf>| it.card.until.is_none_or(|until| now < until);
-            let said = match known.filter(holds) {
-                Some(known) => known.clone(),
-                None => Rc::new(self.said_of(it, now)),
-            };
-            if let Some(shown) = &said.card.shown {
+        for it in self.series {
+            let card = card(it, self.ask, now, self.reader);
+            if let Some(shown) = &card.shown {
                 by_day[usize::from(shown.daytime.is_some())] = true;
             }
-            until = until.into_iter().chain(said.card.until).min();
-            series.push(said);
+            until = until.into_iter().chain(card.until).min();
+            let shift = rule_shift(it, now, self.reader).map(Rc::from);
+            series.push(SaidOf { card, shift });
         }
         Said {
             series: series.into(),
             hours_differ: by_day == [true; 2],
             rows,
             at: now,
-            day_until,
-            until: until.map(|until| until.min(day_until)),
+            until: until.map(|until| until.min(self.day_until(now))),
         }
     }
 
-    fn said_of(&self, it: &Dated, now: Instant) -> SaidOf {
-        SaidOf {
-            card: card(it, self.ask, now, self.reader),
-            shift: rule_shift(it, now, self.reader).map(Rc::from),
+    /// The first line of a series at `now`, while all else is true that was `said`.
+    pub fn line(&self, index: usize, now: Instant, said: &Said) -> Line {
+        let Card { line, moment, .. } = &said.series[index].card;
+        match line.until {
+            Some(until) if until <= now => {
+                self::line(&self.series[index], *moment, self.ask, now, self.reader)
+            }
+            _ => line.clone(),
         }
     }
 

@@ -10,6 +10,7 @@ use crate::visit::Visit;
 
 trials![
     it_wakes_when_a_text_changes,
+    what_is_done_in_between_changes_no_time,
     nobody_wakes_it_while_it_is_hidden,
     eight_hours_leave_it_as_five_minutes_do,
 ];
@@ -44,6 +45,27 @@ async fn it_wakes_when_a_text_changes() -> Result<()> {
         assert_eq!((idled.woken, idled.restless), (woken, 0), "{instant}");
         assert_eq!(idled.waiting, 1, "{instant}: one timer");
     }
+    Ok(())
+}
+
+/// As minutes pass nothing but a line is drawn; whatever draws the rest draws it as it is by then.
+async fn what_is_done_in_between_changes_no_time() -> Result<()> {
+    let site = Host::of_the_group().open().await?;
+    let page = open(&site, "2026-12-02T14:30:30Z").await?;
+    pass(&page, 3).await?;
+    assert_eq!(page.text(".state").await?, "Today · in 86 minutes");
+    // 40 seconds after a minute.
+    page.run("skipTime(10000)").await?;
+    page.press("Share").await?;
+    assert_eq!(page.text(".state").await?, "Today · in 86 minutes");
+    page.press("Change").await?;
+    page.run("return breathe()").await?;
+    page.press("Change").await?;
+    assert_eq!(page.text(".state").await?, "Today · in 86 minutes");
+    // The rest of that minute.
+    page.run("skipTime(20001)").await?;
+    page.run("return breathe()").await?;
+    assert_eq!(page.text(".state").await?, "Today · in 85 minutes");
     Ok(())
 }
 

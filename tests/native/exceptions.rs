@@ -36,14 +36,15 @@ fn reader() -> English<Changing> {
 /// The card's lines: notes, first line, hint, date and start.
 fn said(page: &Page, now: Instant) -> String {
     let Card {
-        notes,
-        line,
-        hint,
-        shown,
-        ..
+        notes, line, shown, ..
     } = card(&dated(page)[0], page.ask.as_deref(), now, &reader());
     let when = shown.map(|it| format!("{}{}, {}", it.before, it.date, it.start).into());
-    let lines = notes.iter().cloned().chain([line]).chain(hint).chain(when);
+    let lines = notes
+        .iter()
+        .cloned()
+        .chain([line.text])
+        .chain(line.hint)
+        .chain(when);
     lines.collect::<Vec<_>>().join(" | ")
 }
 
@@ -196,7 +197,7 @@ fn what_is_cancelled_is_said_where_nothing_follows() {
         "Cancelled: Wednesday 2 December, 21:30. x. | Cancelled: Wednesday 9 December, 21:30. KubeCon."
     );
     assert_eq!(
-        &*card.line,
+        &*card.line.text,
         "This meeting has ended. The last one was on 25 November 2026."
     );
     assert_eq!(card.until, Some(utc("2026-12-02 17:00")));

@@ -43,7 +43,7 @@ fn tag_security() -> Dated {
 
 /// The card as it is read, a line each.
 fn lines(card: &Card) -> String {
-    let mut lines = vec![card.line.to_string()];
+    let mut lines = vec![card.line.text.to_string()];
     if let Some(it) = &card.shown {
         let next_day = if it.next_day { " (next day)" } else { "" };
         lines.push(format!(
@@ -114,7 +114,7 @@ fn the_card_answers_whether_it_is_on_this_week() {
         ("2026-12-02 17:15", "Not this week · in 14 days"),
     ] {
         let card = card(&tag_security(), None, utc(now), &kolkata());
-        assert_eq!(&*card.line, line, "at {now}");
+        assert_eq!(&*card.line.text, line, "at {now}");
     }
 }
 
@@ -213,7 +213,8 @@ fn the_page_wakes_when_a_text_changes_and_not_before() {
         let end = utc("2026-12-04 00:00");
         while now < end {
             let shown = card(&meeting, None, now, &reader);
-            let until = shown.until.expect("the rule goes on");
+            let until = shown.line.until.into_iter().chain(shown.until).min();
+            let until = until.expect("the rule goes on");
             assert!(until > now);
             let just_before = card(&meeting, None, until - TimeDelta::milliseconds(1), &reader);
             assert_eq!(

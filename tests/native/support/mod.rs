@@ -50,7 +50,7 @@ pub(crate) fn said(series: &[Dated], now: Instant, reader: &dyn Reader) -> Said 
         rows: ROWS,
         reader,
     };
-    topic.said(now, None)
+    topic.said(now)
 }
 
 /// What is read beside a meeting in the list.
