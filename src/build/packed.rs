@@ -1,5 +1,5 @@
 //! The site's files once more, compressed, for hosts that send them as they lie there: `.br` and
-//! `.gz` beside each file that is smaller so.
+//! `.gz` beside each file that is smaller as both.
 //!
 //! There is time here to compress as well as can be; a host that does it anew for every visitor
 //! takes less time, and sends more.
@@ -32,20 +32,41 @@ pub fn pack(out: &Path, release: bool) -> Result<()> {
             .extension()
             .is_some_and(|end| PACKED.iter().any(|it| end == *it))
         {
-            for form in [Form::Brotli, Form::Gzip] {
-                form.put_beside(&path, release)?;
-            }
+            put_beside(&path, release)?;
         }
     }
     Ok(())
 }
 
-/// Removes what is compressed of a file that is gone.
-pub(super) fn remove(file: &Path) -> Result<()> {
-    [Form::Brotli, Form::Gzip]
+/// Both forms or none: a host that finds one of them may say `Vary` for that one alone, and what lies
+/// between it and the reader would keep the wrong one.
+fn put_beside(path: &Path, release: bool) -> Result<()> {
+    if !release {
+        return remove(path);
+    }
+    let bytes = fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
+    // To look is a hundred times quicker than to compress, and most files stay as they are.
+    if FORMS.iter().all(|it| it.lies_beside(path, &bytes)) {
+        return Ok(());
+    }
+    let mut packed = Vec::new();
+    for form in FORMS {
+        packed.push((form.beside(path), form.packed(&bytes)?));
+    }
+    if packed.iter().any(|(_, small)| small.len() >= bytes.len()) {
+        return remove(path);
+    }
+    packed
         .iter()
-        .try_for_each(|it| gone(&it.beside(file)))
+        .try_for_each(|(beside, small)| write(beside, small))
 }
+
+/// Removes what is compressed of a file, which may be gone.
+pub(super) fn remove(file: &Path) -> Result<()> {
+    FORMS.iter().try_for_each(|it| gone(&it.beside(file)))
+}
+
+const FORMS: [Form; 2] = [Form::Brotli, Form::Gzip];
 
 /// How something is compressed.
 #[derive(Clone, Copy)]
@@ -55,25 +76,10 @@ enum Form {
 }
 
 impl Form {
-    fn put_beside(self, path: &Path, release: bool) -> Result<()> {
-        let packed = self.beside(path);
-        if !release {
-            return gone(&packed);
-        }
-        let bytes = fs::read(path).with_context(|| format!("cannot read `{}`", path.display()))?;
-        // To look is a hundred times quicker than to compress, and most files stay as they are.
-        let there = fs::read(&packed)
-            .ok()
-            .and_then(|it| self.unpacked(&it).ok());
-        if there.is_some_and(|it| it == bytes) {
-            return Ok(());
-        }
-        let small = self.packed(&bytes)?;
-        if small.len() < bytes.len() {
-            write(&packed, &small)
-        } else {
-            gone(&packed)
-        }
+    fn lies_beside(self, path: &Path, bytes: &[u8]) -> bool {
+        let packed = fs::read(self.beside(path)).ok();
+        let there = packed.and_then(|it| self.unpacked(&it).ok());
+        there.is_some_and(|it| it == bytes)
     }
 
     /// `index.html.br`.
