@@ -103,7 +103,8 @@ time. Memory is that of the program (wasm, exactly) and of scripts (after collec
 const GROWTH: &str = "A content file may have 100 series: each is held against all the others for meetings at one time, and a
 megabyte of text must not take the check a second. The page of 1,000 is made of ten such files by the library, as no content file could
 be; the build of 1,000 is that of the ten files, as ten groups. The list shows six meetings, however many series there are; each series
-has a card of its own. In the minutes that are measured one of them counts down, and nothing else is said or drawn anew.
+has a card of its own. In the minutes that are measured one of them counts down. Where more than its line changes, at the full
+hour or as the door opens, all of it is drawn anew: that is the most that a tick took.
 The first card is painted with its local time before the others have come.";
 
 /// Cargo's target folder.
