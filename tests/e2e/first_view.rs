@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::engine::Engine;
 use crate::host::Host;
 use crate::trial::trials;
 use crate::visit::Visit;
@@ -80,24 +81,35 @@ async fn nothing_is_painted_before_the_reader_s_own_time() -> Result<()> {
     Ok(())
 }
 
-/// However many there are, and whatever comes after them.
+/// However many there are, and whatever comes after them, the app included.
 async fn the_first_card_waits_for_no_other() -> Result<()> {
-    let site = held_before("<div id=\"next-2\"")?.open().await?;
-    let page = Visit::to(&site)
-        .page("?tz=Asia/Tokyo")
-        .size(360, 640)
-        .begin()
-        .await?;
-    page.until(PAINTED).await?;
-    let whole = "document.querySelector('#next-2, .rows, #data') !== null";
-    assert!(!page.ask::<bool>(&format!("return {whole}")).await?);
-    let first = "const card = document.querySelector('#next');
-        return [card.querySelector('time').innerText, card.getBoundingClientRect().top]";
-    let (text, top): (String, f64) = page.ask(first).await?;
-    assert_eq!(text, "Thursday 17 December, 03:00–04:00");
-    site.release();
-    page.alive().await?;
-    assert_eq!(page.ask::<(String, f64)>(first).await?, (text, top));
+    for alive in [false, true] {
+        let mut host = held_before("<div id=\"next-2\"")?;
+        if !alive {
+            host = host.refusing("_bg.wasm");
+        }
+        let site = host.open().await?;
+        let page = Visit::to(&site)
+            .page("?tz=Asia/Tokyo")
+            .size(360, 640)
+            .begin()
+            .await?;
+        page.until(PAINTED).await?;
+        let whole = "document.querySelector('#next-2, .rows, #data') !== null";
+        assert!(!page.ask::<bool>(&format!("return {whole}")).await?);
+        let first = "const card = document.querySelector('#next');
+            return [card.querySelector('time').innerText, card.getBoundingClientRect().top]";
+        let (text, top): (String, f64) = page.ask(first).await?;
+        assert_eq!(text, "Thursday 17 December, 03:00–04:00");
+        site.release();
+        if alive {
+            page.alive().await?;
+        } else {
+            // The script has run the second time.
+            page.until("globalThis.zone?.dataset.z").await?;
+        }
+        assert_eq!(page.ask::<(String, f64)>(first).await?, (text, top));
+    }
     Ok(())
 }
 
@@ -128,6 +140,10 @@ async fn a_page_that_breaks_off_is_shown() -> Result<()> {
             .await?;
         let page = Visit::to(&site).begin().await?;
         page.until("document.readyState === 'complete'").await?;
+        // WebKit shows what an animation has hidden, and counts no first paint of it.
+        if Engine::chosen() != Engine::WebKit {
+            page.until(PAINTED).await?;
+        }
         page.until(&format!(
             "document.querySelector('{seen}').checkVisibility({{ visibilityProperty: true }})"
         ))
